@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { type UtilityProcess, utilityProcess } from 'electron';
+import { Refusal } from '../../shared/lib/refusal.ts';
+import type { Reply } from '../../shared/lib/reply.ts';
+import type { EngineCallName, EngineInput, EngineOutput } from '../engine/engine-calls.ts';
+
+/** How long a call may take before its engine is taken for hung and ended, in milliseconds. */
+const TIME_LIMIT: Partial<Record<EngineCallName, number>> = { exportExcel: 120_000, saveCopy: 60_000, copyClosed: 60_000, create: 30_000, open: 30_000 };
+const USUAL_LIMIT = 10_000;
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: unknown) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** A utility process with one workbook in it, and the watchdog that ends it when a call takes too long. */
+export class EngineProcess {
+  readonly #process: UtilityProcess;
+  readonly #waiting = new Map<number, Waiting>();
+  #number = 0;
+  #ended = false;
+  /** Told when the process ended without being asked to. */
+  onLost: () => void = () => undefined;
+
+  constructor() {
+    this.#process = utilityProcess.fork(join(__dirname, 'engine.cjs'), [], { serviceName: 'Workbook engine' });
+    this.#process.on('message', ({ number, reply }: { number: number; reply: Reply<unknown> }) => this.#settle(number, reply));
+    this.#process.on('exit', () => this.#end());
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** The operating system's number of the process, for tests that end it. */
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  /** @throws Refusal as the engine's, or `engine-lost` when the process ended or took too long. */
+  call<N extends EngineCallName>(call: N, input: EngineInput<N>): Promise<EngineOutput<N>> {
+    if (this.#ended) return Promise.reject(lost());
+    const number = ++this.#number;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.#process.kill(), TIME_LIMIT[call] ?? USUAL_LIMIT);
+      this.#waiting.set(number, { resolve, reject, timer });
+      this.#process.postMessage({ number, call, input });
+    });
+  }
+
+  /** Closes the workbook and ends the process. */
+  async stop(): Promise<void> {
+    if (this.#ended) return;
+    this.onLost = () => undefined;
+    await this.call('close', null).catch(() => undefined);
+    this.#process.kill();
+  }
+
+  #settle(number: number, reply: Reply<unknown>): void {
+    const waiting = this.#waiting.get(number);
+    if (!waiting) return;
+    this.#waiting.delete(number);
+    clearTimeout(waiting.timer);
+    if (reply.ok) waiting.resolve(reply.value as never);
+    else waiting.reject(reply.code === 'bug' ? new Error(reply.message) : new Refusal(reply.code, reply.message));
+  }
+
+  #end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    for (const { reject, timer } of this.#waiting.values()) {
+      clearTimeout(timer);
+      reject(lost());
+    }
+    this.#waiting.clear();
+    this.onLost();
+  }
+}
+
+function lost(): Refusal {
+  return new Refusal(
+    'engine-lost',
+    'The part of the app that holds the workbook stopped, so this was not done. Everything saved before is safe. Try again; the workbook is being reopened.',
+  );
+}

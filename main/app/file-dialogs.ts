@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+
+const WORKBOOKS = [{ name: 'Readiness Workbook', extensions: ['orw'] }];
+const SPREADSHEETS = [{ name: 'Excel workbook', extensions: ['xlsx'] }];
+
+/** Asks for a workbook to open; null when the person chose none. */
+export async function askWhatToOpen(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Open a workbook',
+    filters: WORKBOOKS,
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Asks where to keep a workbook; the system's dialog asks before it replaces anything. */
+export function askWhereToKeep(window: BrowserWindow, title: string, defaultPath: string): Promise<string | null> {
+  return askWhere(window, title, defaultPath, WORKBOOKS, '.orw');
+}
+
+/** Asks where to write a spreadsheet. */
+export function askWhereToExport(window: BrowserWindow, defaultPath: string): Promise<string | null> {
+  return askWhere(window, 'Export to Excel', defaultPath, SPREADSHEETS, '.xlsx');
+}
+
+async function askWhere(
+  window: BrowserWindow,
+  title: string,
+  defaultPath: string,
+  filters: Electron.FileFilter[],
+  extension: string,
+): Promise<string | null> {
+  makeFolder(dirname(defaultPath));
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { title, defaultPath, filters });
+  if (canceled || !filePath) return null;
+  return filePath.toLowerCase().endsWith(extension) ? filePath : `${filePath}${extension}`;
+}
+
+/** The offered folder should be there when the dialog opens; where it cannot be made, the dialog falls back. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    // The dialog then starts elsewhere.
+  }
+}

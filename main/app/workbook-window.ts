@@ -1,0 +1,192 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+import type { ShellEvent } from '../../shared/ipc/call-names.ts';
+import type { FileInfo } from '../../shared/ipc/contract.ts';
+import type { Summary } from '../engine/engine-calls.ts';
+import { type AppContext, now } from './app-context.ts';
+import { writeLog } from './app-log.ts';
+import { EngineProcess } from './engine-process.ts';
+import { lockContents } from './lock-down.ts';
+
+const FLUSH_PATIENCE = 2_000; // milliseconds
+
+/** A window with its engine, showing Home or one open workbook. */
+export class WorkbookWindow {
+  readonly window: BrowserWindow;
+  readonly #context: AppContext;
+  #engine = new EngineProcess();
+  #open: Summary | null = null;
+  #flushed: () => void = () => undefined;
+
+  constructor(context: AppContext) {
+    this.#context = context;
+    this.#watchEngine();
+    this.window = new BrowserWindow({
+      width: 1440,
+      height: 900,
+      ...placeOf(context),
+      minWidth: 900,
+      minHeight: 600,
+      show: false,
+      backgroundColor: '#f8f9fa',
+      title: app.getName(),
+      icon: join(__dirname, 'assets', 'icon.png'),
+      webPreferences: {
+        preload: join(__dirname, 'preload.cjs'),
+        contextIsolation: true,
+        sandbox: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+        devTools: !app.isPackaged,
+      },
+    });
+    if (context.settings.all.window?.maximized) this.window.maximize();
+    lockContents(this.window.webContents);
+    this.window.once('ready-to-show', () => this.window.show());
+    this.window.on('page-title-updated', (event) => event.preventDefault());
+    this.window.webContents.on('render-process-gone', (_event, { reason }) => {
+      writeLog('window', `the page ended: ${reason}`);
+      if (reason !== 'clean-exit') this.window.reload(); // The file holds every edit; the page reads it anew.
+    });
+    this.#closeAfterFlush();
+    void this.window.loadURL('app://ui/');
+  }
+
+  get engine(): EngineProcess {
+    return this.#engine;
+  }
+
+  get openFile(): Summary | null {
+    return this.#open;
+  }
+
+  send(event: ShellEvent): void {
+    if (!this.window.isDestroyed()) this.window.webContents.send('shell-event', event);
+  }
+
+  focus(): void {
+    if (this.window.isMinimized()) this.window.restore();
+    this.window.show();
+    this.window.focus();
+  }
+
+  /** Opens a workbook in this window, in place of what it shows. @throws Refusal as the store's. */
+  async open(path: string): Promise<FileInfo> {
+    const { backups } = this.#context;
+    const before = this.#open;
+    this.#open = null;
+    try {
+      this.#open = await this.#engine.call('open', { path, backups, at: now() });
+    } catch (error) {
+      if (before) await this.#reopen(before.path);
+      throw error;
+    }
+    this.#remember();
+    this.#engine.call('backup', { backups, at: now() }).catch((error) => {
+      writeLog('backup', error);
+      this.send({ kind: 'notice', tone: 'error', message: 'No backup could be kept on opening. The workbook itself is fine. Check that the disk has space.' });
+    });
+    this.send({ kind: 'workbook-changed' });
+    return fileInfo(this.#open.path);
+  }
+
+  /** Closes the workbook and shows Home. */
+  async close(): Promise<void> {
+    await this.refresh();
+    await this.#engine.call('close', null).catch(() => undefined);
+    this.#open = null;
+    this.#showTitle();
+    this.send({ kind: 'workbook-changed' });
+  }
+
+  /** Takes a new title, client or progress of the open workbook into the window's title and the list of recent ones. */
+  async refresh(): Promise<void> {
+    if (!this.#open) return;
+    this.#open = await this.#engine.call('summary', null).catch(() => this.#open);
+    this.#remember();
+  }
+
+  /** Called when the page has sent everything that was being typed. */
+  flushed(): void {
+    this.#flushed();
+  }
+
+  #remember(): void {
+    if (this.#open) this.#context.settings.remember({ ...this.#open, openedAt: now() });
+    this.#showTitle();
+  }
+
+  #showTitle(): void {
+    const name = app.getName();
+    const { title, client } = this.#open ?? {};
+    this.window.setTitle(title ? [title, client, name].filter(Boolean).join(' – ') : name);
+    this.window.setRepresentedFilename(this.#open?.path ?? '');
+  }
+
+  /** An engine that ended by itself is replaced, and the workbook reopened, before the person notices. */
+  #watchEngine(): void {
+    this.#engine.onLost = () => {
+      writeLog('engine', 'the engine ended unexpectedly');
+      this.#engine = new EngineProcess();
+      this.#watchEngine();
+      const path = this.#open?.path;
+      if (path) void this.#reopen(path);
+    };
+  }
+
+  async #reopen(path: string): Promise<void> {
+    try {
+      this.#open = await this.#engine.call('open', { path, backups: this.#context.backups, at: now() });
+    } catch (error) {
+      this.#open = null;
+      const message = error instanceof Error ? error.message : String(error);
+      this.send({ kind: 'notice', tone: 'error', message });
+    }
+    this.#showTitle();
+    this.send({ kind: 'workbook-changed' });
+  }
+
+  /** Before the window closes, the page sends what is still being typed; a page that does not answer is not waited for. */
+  #closeAfterFlush(): void {
+    let closing = false;
+    this.window.on('close', (event) => {
+      if (closing) return;
+      closing = true;
+      event.preventDefault();
+      const flushed = new Promise<void>((resolve) => {
+        this.#flushed = resolve;
+        setTimeout(resolve, FLUSH_PATIENCE);
+      });
+      this.send({ kind: 'flush' });
+      void flushed.then(async () => {
+        rememberPlace(this.#context, this.window);
+        await this.refresh();
+        await this.#engine.stop();
+        this.window.destroy();
+      });
+    });
+  }
+}
+
+export function fileInfo(path: string): FileInfo {
+  return { path, name: basename(path), folder: dirname(path) };
+}
+
+/** The path as the file system knows it, so that the same file is recognised under another spelling. */
+export function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
+}
+
+function placeOf({ settings }: AppContext) {
+  const place = settings.all.window;
+  if (!place) return {};
+  const { maximized: _, ...bounds } = place;
+  return Object.fromEntries(Object.entries(bounds).filter(([, value]) => value !== undefined));
+}
+
+function rememberPlace({ settings }: AppContext, window: BrowserWindow): void {
+  const { x, y, width, height } = window.getNormalBounds();
+  settings.change({ window: { x, y, width, height, maximized: window.isMaximized() } });
+}

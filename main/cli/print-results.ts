@@ -1,0 +1,19 @@
+import { results } from '../../shared/domain/results.ts';
+import { readWorkbook } from '../store/read-workbook.ts';
+import type { Command } from './run-cli.ts';
+
+/** `results`: every computed figure by its stable key. */
+export const printResults: Command = ({ words, json }, { out }) => {
+  const figures = results(readWorkbook(words[0] ?? '').workbook);
+  if (json) out(JSON.stringify(figures, null, 2));
+  else {
+    const width = Math.max(...Object.keys(figures).map((key) => key.length));
+    for (const [key, figure] of Object.entries(figures)) out(`${key.padEnd(width)}  ${show(figure)}`);
+  }
+  return 0;
+};
+
+function show(figure: unknown): string {
+  if (figure === null) return 'unknown';
+  return typeof figure === 'number' && !Number.isInteger(figure) ? figure.toFixed(2) : String(figure);
+}

@@ -1,0 +1,56 @@
+import type { Committed, Snapshot } from '../../shared/ipc/contract.ts';
+import type { LogLine } from '../../shared/changes/log-line.ts';
+import type { Edit } from '../../shared/changes/change.ts';
+import type { Backup } from '../store/backups.ts';
+
+/** What a window's title and the list of recent workbooks need to know of a workbook. */
+export interface Summary {
+  readonly path: string;
+  readonly workbookId: string;
+  readonly title: string;
+  readonly client: string;
+  readonly sample: boolean;
+  /** Answered share of the checklist, 0-1; null when nothing applies. */
+  readonly progress01: number | null;
+}
+
+interface Acting {
+  readonly author: string;
+  /** Now, in UTC. */
+  readonly at: string;
+}
+
+/** Everything that the engine does, by name: what it takes and what it answers. One engine holds one workbook. */
+export interface EngineCalls {
+  create: (
+    input: Acting & { readonly path: string; readonly kind: 'new' | 'sample'; readonly title: string; readonly client: string; readonly replace: boolean },
+  ) => null;
+  open: (input: { readonly path: string; readonly backups: string; readonly at: string }) => Summary;
+  /** Keeps a copy of the open workbook as it is. */
+  backup: (input: { readonly backups: string; readonly at: string }) => null;
+  summary: (input: null) => Summary;
+  read: (input: null) => Omit<Snapshot, 'file' | 'savedAt'>;
+  commit: (input: Acting & { readonly title: string; readonly edits: readonly Edit[] }) => Omit<Committed, 'lines' | 'savedAt'> & { readonly lines: readonly LogLine[] };
+  undo: (input: Acting) => ReturnType<EngineCalls['commit']>;
+  redo: (input: Acting) => ReturnType<EngineCalls['commit']>;
+  history: (input: { readonly before: number | null; readonly limit: number }) => readonly LogLine[];
+  saveCopy: (input: { readonly path: string; readonly replace: boolean }) => null;
+  exportExcel: (
+    input: Acting & { readonly path: string; readonly appVersion: string; readonly replace: boolean },
+  ) => Promise<{ readonly path: string; readonly sheets: number }>;
+  listBackups: (input: { readonly backups: string; readonly workbookId: string }) => readonly Backup[];
+  /** Writes a copy of a workbook that is not open here, such as a backup or one on a read-only medium. */
+  copyClosed: (input: { readonly from: string; readonly to: string }) => null;
+  close: (input: null) => null;
+}
+
+export type EngineCallName = keyof EngineCalls;
+export type EngineInput<N extends EngineCallName> = Parameters<EngineCalls[N]>[0];
+export type EngineOutput<N extends EngineCallName> = Awaited<ReturnType<EngineCalls[N]>>;
+
+/** What main sends to the engine and what comes back, matched by number. */
+export interface EngineRequest {
+  readonly number: number;
+  readonly call: EngineCallName;
+  readonly input: unknown;
+}

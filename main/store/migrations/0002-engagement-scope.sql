@@ -1,0 +1,1 @@
+ALTER TABLE engagement ADD COLUMN scope TEXT NOT NULL DEFAULT '';

@@ -1,0 +1,11 @@
+import first from './0001-first.sql';
+import engagementScope from './0002-engagement-scope.sql';
+
+/**
+ * Every step of the file format, oldest first; the position is the version (`user_version`).
+ * A released migration is frozen: a change of the format is a new file at the end.
+ */
+export const MIGRATIONS: readonly string[] = [first, engagementScope];
+
+/** The version that this release writes. */
+export const LATEST_VERSION = MIGRATIONS.length;

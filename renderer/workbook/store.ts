@@ -1,0 +1,118 @@
+import { create } from 'zustand';
+import { applyEdits } from '../../shared/changes/apply-change.ts';
+import type { Change } from '../../shared/changes/change.ts';
+import type { Committed, FileInfo, Snapshot } from '../../shared/ipc/contract.ts';
+import type { Workbook } from '../../shared/model/workbook.ts';
+import { call } from './client.ts';
+
+/** How far the last edits have come: on the disk, on their way, or refused. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The window's mirror of the open workbook. It moves only by what the file has taken. */
+export interface OpenWorkbook {
+  readonly file: FileInfo;
+  readonly workbook: Workbook;
+  readonly seq: number;
+  readonly next: { readonly undo: string | null; readonly redo: string | null };
+  readonly warnings: readonly string[];
+  readonly save: SaveState;
+}
+
+interface State {
+  /** `undefined` until the shell was asked, null when no workbook is open. */
+  readonly open: OpenWorkbook | null | undefined;
+}
+
+export const useStore = create<State>(() => ({ open: undefined }));
+
+/** Edits on their way to the file. They go one after the other, each made from the rows as they are then. */
+let queue: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+
+/** Reads the open workbook anew, as at the start or after the shell changed it. */
+export async function readWorkbook(): Promise<void> {
+  const snapshot = await call('workbook.read', null);
+  useStore.setState({ open: snapshot && fromSnapshot(snapshot) });
+}
+
+/**
+ * Makes a change from the rows as they will be when its turn comes, and waits until the file holds it.
+ *
+ * @throws Refusal when the rules or the file say no; nothing is changed then.
+ */
+export function commit(make: (workbook: Workbook) => Change | null): Promise<void> {
+  return enqueue(async (open) => {
+    const change = make(open.workbook);
+    if (!change || change.edits.length === 0) return null;
+    return call('workbook.commit', { title: change.title, edits: [...change.edits] });
+  });
+}
+
+/** Takes the last act back. */
+export function undo(): Promise<void> {
+  return enqueue((open) => (open.next.undo === null ? Promise.resolve(null) : call('workbook.undo', null)));
+}
+
+/** Repeats the act that was taken back last. */
+export function redo(): Promise<void> {
+  return enqueue((open) => (open.next.redo === null ? Promise.resolve(null) : call('workbook.redo', null)));
+}
+
+/** Waits until every edit that was made so far has reached the file or was refused. */
+export async function settled(): Promise<void> {
+  await queue.catch(() => undefined);
+}
+
+function enqueue(work: (open: OpenWorkbook) => Promise<Committed | null>): Promise<void> {
+  waiting += 1;
+  const turn = queue.catch(() => undefined).then(() => run(work));
+  queue = turn;
+  return turn;
+}
+
+async function run(work: (open: OpenWorkbook) => Promise<Committed | null>): Promise<void> {
+  try {
+    const open = useStore.getState().open;
+    if (!open) return;
+    patch({ save: { kind: 'saving' } });
+    const committed = await work(open);
+    if (committed) await follow(committed);
+    waiting -= 1;
+    if (waiting === 0) patch({ save: { kind: 'saved', at: committed?.savedAt ?? savedAt(open) } });
+  } catch (error) {
+    waiting -= 1;
+    const message = error instanceof Error ? error.message : String(error);
+    await readWorkbook().catch(() => undefined); // The file is the truth: show what it holds now.
+    patch({ save: { kind: 'failed', message } });
+    throw error;
+  }
+}
+
+/** Moves the mirror by the lines that the file took; a gap means that others wrote too, so read anew. */
+async function follow({ lines, next }: Committed): Promise<void> {
+  const { open } = useStore.getState();
+  if (!open) return;
+  const [first] = lines;
+  if (first && first.seq !== open.seq + 1) return readWorkbook();
+  let { workbook, seq } = open;
+  for (const line of lines) {
+    workbook = applyEdits(workbook, line.edits as Change['edits']);
+    seq = line.seq;
+  }
+  patch({ workbook, seq, next });
+}
+
+function patch(part: Partial<OpenWorkbook>): void {
+  useStore.setState(({ open }) => ({ open: open && { ...open, ...part } }));
+}
+
+function savedAt(open: OpenWorkbook): string {
+  return open.save.kind === 'saved' ? open.save.at : new Date().toISOString();
+}
+
+function fromSnapshot({ savedAt: at, ...rest }: Snapshot): OpenWorkbook {
+  return { ...rest, save: { kind: 'saved', at } };
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { AnyRow } from '../model/table.ts';
+import { TABLE_NAMES, type TableName } from '../model/tables.ts';
+import type { Workbook } from '../model/workbook.ts';
+import type { CallName } from './call-names.ts';
+
+/** A row in shape; its values are checked against the model by the commands and once more by the store. */
+const rowSchema = z
+  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+  .refine((row) => typeof row['id'] === 'string', 'A row needs an id.') as unknown as z.ZodType<AnyRow>;
+
+const tableName = z.enum(TABLE_NAMES as unknown as [TableName, ...TableName[]]);
+
+const edit = z.strictObject({
+  table: tableName,
+  id: z.string().min(1).max(200),
+  before: rowSchema.nullable(),
+  after: rowSchema.nullable(),
+});
+
+const logLine = z.strictObject({
+  seq: z.int(),
+  at: z.string(),
+  author: z.string(),
+  act: z.enum(['begin', 'do', 'undo', 'redo']),
+  of: z.int().nullable(),
+  title: z.string(),
+  edits: z.array(edit),
+});
+
+const next = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
+
+const committed = z.strictObject({ lines: z.array(logLine), next, savedAt: z.string() });
+
+const fileInfo = z.strictObject({ path: z.string(), name: z.string(), folder: z.string() });
+
+/** Rows that another program left unsound are still shown: what is wrong with them is the check's to say. */
+const workbook = z.strictObject(
+  Object.fromEntries(TABLE_NAMES.map((name) => [name, z.record(z.string(), rowSchema)])),
+) as unknown as z.ZodType<Workbook>;
+
+const snapshot = z.strictObject({
+  file: fileInfo,
+  workbook,
+  seq: z.int(),
+  next,
+  warnings: z.array(z.string()),
+  savedAt: z.string(),
+});
+
+const recent = z.strictObject({
+  path: z.string(),
+  title: z.string(),
+  client: z.string(),
+  workbookId: z.string(),
+  sample: z.boolean(),
+  openedAt: z.string(),
+  /** The file is where it was. */
+  present: z.boolean(),
+  /** Answered share of the checklist when last closed, 0-1; null when unknown. */
+  progress01: z.number().min(0).max(1).nullable(),
+});
+
+const backup = z.strictObject({
+  path: z.string(),
+  at: z.string(),
+  reason: z.enum(['open', 'migration']),
+  bytes: z.number(),
+});
+
+const opened = fileInfo.nullable();
+const none = z.null();
+const path = z.string().min(1).max(4_096);
+
+/** Every call a window can make, with what it takes and what it answers. The gate parses both sides. */
+export const contract = {
+  /** What the Home screen shows. */
+  'home.read': {
+    input: none,
+    output: z.strictObject({
+      author: z.string(),
+      suggestedAuthor: z.string(),
+      recents: z.array(recent),
+      version: z.string(),
+      platform: z.string(),
+    }),
+  },
+  'home.setAuthor': { input: z.strictObject({ name: z.string().trim().min(1).max(120) }), output: none },
+  /** Takes a workbook off the list; the file stays where it is. */
+  'home.forget': { input: z.strictObject({ path }), output: none },
+  'home.backups': { input: z.strictObject({ path }), output: z.array(backup) },
+  /** Asks where to keep the new workbook, makes it and opens it; null when the person chose not to. */
+  'file.create': {
+    input: z.strictObject({ title: z.string().trim().min(1).max(200), client: z.string().trim().max(200) }),
+    output: opened,
+  },
+  /** Opens a workbook, asking for it when no path is given; null when the person chose not to. */
+  'file.open': { input: z.strictObject({ path: path.nullable() }), output: opened },
+  'file.openSample': { input: none, output: opened },
+  /** Puts a backup beside the workbook it belongs to, under a name of its own, and opens that. */
+  'file.restore': { input: z.strictObject({ path, backup: path }), output: opened },
+  'file.close': { input: none, output: none },
+  'file.saveCopy': { input: none, output: z.strictObject({ path: z.string() }).nullable() },
+  'file.duplicate': { input: none, output: opened },
+  'file.reveal': { input: none, output: none },
+  'file.exportExcel': { input: none, output: z.strictObject({ path: z.string(), sheets: z.int() }).nullable() },
+  'file.showExport': { input: z.strictObject({ path, how: z.enum(['open', 'reveal']) }), output: none },
+  /** The open workbook; null when the window shows Home. */
+  'workbook.read': { input: none, output: snapshot.nullable() },
+  'workbook.commit': {
+    input: z.strictObject({ title: z.string().min(1).max(300), edits: z.array(edit).min(1).max(100_000) }),
+    output: committed,
+  },
+  'workbook.undo': { input: none, output: committed },
+  'workbook.redo': { input: none, output: committed },
+  'workbook.history': {
+    input: z.strictObject({ before: z.int().nullable(), limit: z.int().min(1).max(500) }),
+    output: z.array(logLine),
+  },
+  /** Nothing is being typed any more; the window may close. */
+  'window.flushed': { input: none, output: none },
+  /** A failure in the window, for the log. */
+  'window.report': { input: z.strictObject({ message: z.string().max(10_000) }), output: none },
+} as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
+
+export type Input<N extends CallName> = z.input<(typeof contract)[N]['input']>;
+export type Output<N extends CallName> = z.output<(typeof contract)[N]['output']>;
+export type Snapshot = NonNullable<Output<'workbook.read'>>;
+export type Committed = Output<'workbook.commit'>;
+export type Recent = Output<'home.read'>['recents'][number];
+export type BackupEntry = Output<'home.backups'>[number];
+export type FileInfo = NonNullable<Output<'file.open'>>;

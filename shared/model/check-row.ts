@@ -1,0 +1,43 @@
+import type { AnyRow } from './table.ts';
+import { type TableName, tableOf } from './tables.ts';
+import type { Workbook } from './workbook.ts';
+
+export interface Problem {
+  readonly table: TableName;
+  readonly id: string;
+  /** The field at fault, or null where the row as a whole is. */
+  readonly field: string | null;
+  /** What is wrong and what to do, for people. */
+  readonly message: string;
+}
+
+/** Everything in one row that the model does not allow, seen by itself; an empty list when it is sound. */
+export function checkRow(table: TableName, row: AnyRow): readonly Problem[] {
+  const { fields, check, singular } = tableOf(table);
+  const problem = (field: string | null, message: string): Problem => ({ table, id: row.id, field, message });
+  const problems: Problem[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const result = field.schema.safeParse(row[name]);
+    if (!result.success) problems.push(problem(name, result.error.issues[0]?.message ?? `${field.label} is not valid.`));
+  }
+  for (const name of Object.keys(row)) {
+    if (!Object.hasOwn(fields, name)) problems.push(problem(name, `The ${singular} has no field named ${name}.`));
+  }
+  if (problems.length === 0 && check) {
+    const message = check(row as never);
+    if (message) problems.push(problem(null, message));
+  }
+  return problems;
+}
+
+/** References of one row that lead nowhere. */
+export function checkReferences(table: TableName, row: AnyRow, workbook: Workbook): readonly Problem[] {
+  return Object.entries(tableOf(table).fields).flatMap(([name, field]) => {
+    const target = row[name];
+    if (!field.refersTo || target === null || target === undefined) return [];
+    const rows = workbook[field.refersTo as TableName] as Readonly<Record<string, unknown>>;
+    if (Object.hasOwn(rows, String(target))) return [];
+    const singular = tableOf(field.refersTo as TableName).singular;
+    return [{ table, id: row.id, field: name, message: `${field.label} names a ${singular} that is not there: ${target}.` }];
+  });
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+/** Migrations are imported as text, as the bundler does it for the app. */
+const sqlAsText = {
+  name: 'sql-as-text',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.endsWith('.sql') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : null),
+};
+
+export default defineConfig({
+  plugins: [sqlAsText],
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    // Real files and real databases: a slow disk is not a failure.
+    testTimeout: 30_000,
+  },
+});
