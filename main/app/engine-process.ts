@@ -5,7 +5,13 @@ import type { Reply } from '../../shared/lib/reply.ts';
 import type { EngineCallName, EngineInput, EngineOutput } from '../engine/engine-calls.ts';
 
 /** How long a call may take before its engine is taken for hung and ended, in milliseconds. */
-const TIME_LIMIT: Partial<Record<EngineCallName, number>> = { exportExcel: 120_000, saveCopy: 60_000, copyClosed: 60_000, create: 30_000, open: 30_000 };
+const TIME_LIMIT: Partial<Record<EngineCallName, number>> = {
+  exportExcel: 120_000,
+  saveCopy: 60_000,
+  copyClosed: 60_000,
+  create: 30_000,
+  open: 30_000,
+};
 const USUAL_LIMIT = 10_000;
 
 interface Waiting {
@@ -24,8 +30,12 @@ export class EngineProcess {
   onLost: () => void = () => undefined;
 
   constructor() {
-    this.#process = utilityProcess.fork(join(__dirname, 'engine.cjs'), [], { serviceName: 'Workbook engine' });
-    this.#process.on('message', ({ number, reply }: { number: number; reply: Reply<unknown> }) => this.#settle(number, reply));
+    this.#process = utilityProcess.fork(join(__dirname, 'engine.cjs'), [], {
+      serviceName: 'Workbook engine',
+    });
+    this.#process.on('message', ({ number, reply }: { number: number; reply: Reply<unknown> }) =>
+      this.#settle(number, reply),
+    );
     this.#process.on('exit', () => this.#end());
   }
 
@@ -63,7 +73,10 @@ export class EngineProcess {
     this.#waiting.delete(number);
     clearTimeout(waiting.timer);
     if (reply.ok) waiting.resolve(reply.value as never);
-    else waiting.reject(reply.code === 'bug' ? new Error(reply.message) : new Refusal(reply.code, reply.message));
+    else
+      waiting.reject(
+        reply.code === 'bug' ? new Error(reply.message) : new Refusal(reply.code, reply.message),
+      );
   }
 
   #end(): void {

@@ -16,7 +16,11 @@ export async function askWhatToOpen(window: BrowserWindow): Promise<string | nul
 }
 
 /** Asks where to keep a workbook; the system's dialog asks before it replaces anything. */
-export function askWhereToKeep(window: BrowserWindow, title: string, defaultPath: string): Promise<string | null> {
+export function askWhereToKeep(
+  window: BrowserWindow,
+  title: string,
+  defaultPath: string,
+): Promise<string | null> {
   return askWhere(window, title, defaultPath, WORKBOOKS, '.orw');
 }
 

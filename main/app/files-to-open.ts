@@ -7,5 +7,7 @@ import { resolve } from 'node:path';
  * @param cwd the folder in which the command was typed
  */
 export function filesToOpen(argv: readonly string[], cwd: string): readonly string[] {
-  return argv.filter((word) => !word.startsWith('-') && word.toLowerCase().endsWith('.orw')).map((word) => resolve(cwd, word));
+  return argv
+    .filter((word) => !word.startsWith('-') && word.toLowerCase().endsWith('.orw'))
+    .map((word) => resolve(cwd, word));
 }

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { app, shell } from 'electron';
-import { Refusal } from '../../shared/lib/refusal.ts';
 import type { Committed, Output } from '../../shared/ipc/contract.ts';
+import { Refusal } from '../../shared/lib/refusal.ts';
 import type { EngineOutput } from '../engine/engine-calls.ts';
 import type { Handlers } from '../ipc/gate.ts';
 import { type AppContext, now } from './app-context.ts';
@@ -22,7 +22,8 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
 
   /** What the engine committed, with the moment from which it is on the disk. */
   const committed = async (window: WorkbookWindow, result: EngineOutput<'commit'>): Promise<Committed> => {
-    if (result.lines.some((line) => line.edits.some((edit) => edit.table === 'engagement'))) await window.refresh();
+    if (result.lines.some((line) => line.edits.some((edit) => edit.table === 'engagement')))
+      await window.refresh();
     return { ...result, savedAt: now() } as Committed;
   };
 
@@ -51,7 +52,11 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
 
     'file.create': async ({ title, client }, window) => {
       const name = fileName([client, title].filter(Boolean).join(' – '));
-      const path = await askWhereToKeep(window.window, 'Keep the new workbook', freePath(documents, name, '.orw'));
+      const path = await askWhereToKeep(
+        window.window,
+        'Keep the new workbook',
+        freePath(documents, name, '.orw'),
+      );
       if (path === null) return null;
       refuseOpen(windows, path);
       await window.engine.call('create', { path, kind: 'new', title, client, replace: true, ...actor() });
@@ -69,12 +74,22 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
     },
     'file.openSample': async (_input, window) => {
       const path = freePath(documents, 'Sample engagement', '.orw');
-      await window.engine.call('create', { path, kind: 'sample', title: '', client: '', replace: false, ...actor() });
+      await window.engine.call('create', {
+        path,
+        kind: 'sample',
+        title: '',
+        client: '',
+        replace: false,
+        ...actor(),
+      });
       return windows.open(path, window);
     },
     'file.restore': async ({ path, backup }, window) => {
       if (dirname(dirname(backup)) !== backups)
-        throw new Refusal('not-a-backup', 'This file is not one of the kept backups. Open it with Open instead.');
+        throw new Refusal(
+          'not-a-backup',
+          'This file is not one of the kept backups. Open it with Open instead.',
+        );
       const stamp = basename(backup).slice(0, 16).replace('T', ' ');
       const folder = existsSync(dirname(path)) ? dirname(path) : documents;
       const target = freePath(folder, `${basename(path, '.orw')} (backup of ${stamp})`, '.orw');
@@ -111,15 +126,24 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
       const target = await askWhereToExport(window.window, join(dirname(path), `${name}.xlsx`));
       if (target === null) return null;
       const appVersion = app.getVersion();
-      const written = await window.engine.call('exportExcel', { path: target, appVersion, replace: true, ...actor() });
+      const written = await window.engine.call('exportExcel', {
+        path: target,
+        appVersion,
+        replace: true,
+        ...actor(),
+      });
       exported.add(written.path);
       return written;
     },
     'file.showExport': async ({ path, how }) => {
-      if (!exported.has(path)) throw new Refusal('not-exported', 'Only a file that was just exported can be shown from here.');
+      if (!exported.has(path))
+        throw new Refusal('not-exported', 'Only a file that was just exported can be shown from here.');
       if (how === 'reveal') shell.showItemInFolder(path);
       else if ((await shell.openPath(path)) !== '')
-        throw new Refusal('no-program', 'No program on this computer opens Excel files. Show it in its folder instead.');
+        throw new Refusal(
+          'no-program',
+          'No program on this computer opens Excel files. Show it in its folder instead.',
+        );
       return null;
     },
 
@@ -167,7 +191,10 @@ function openIn(window: WorkbookWindow) {
 /** A file that is open must not be written over: the window that shows it would lose it. */
 function refuseOpen(windows: Windows, path: string): void {
   if (windows.all.some(({ openFile }) => openFile?.path === path))
-    throw new Refusal('open-elsewhere', `${basename(path)} is open, so it cannot be replaced. Close it first, or choose another name.`);
+    throw new Refusal(
+      'open-elsewhere',
+      `${basename(path)} is open, so it cannot be replaced. Close it first, or choose another name.`,
+    );
 }
 
 function suggestedAuthor(): string {

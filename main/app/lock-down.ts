@@ -20,7 +20,9 @@ export function lockSession(own: Session = session.defaultSession): void {
     if (!allowed) refusedRequests.push(details.url);
     answer({ cancel: !allowed });
   });
-  own.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'clipboard-sanitized-write'));
+  own.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === 'clipboard-sanitized-write'),
+  );
   own.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
   own.setDevicePermissionHandler(() => false);
   own.setSpellCheckerEnabled(false); // Its dictionaries would be downloaded.

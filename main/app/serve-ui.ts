@@ -70,7 +70,9 @@ function page(html: string): Response {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
-  return respond(html.replaceAll('__NONCE__', nonce), TYPES['.html'] as string, { 'Content-Security-Policy': policy });
+  return respond(html.replaceAll('__NONCE__', nonce), TYPES['.html'] as string, {
+    'Content-Security-Policy': policy,
+  });
 }
 
 function respond(body: string | Buffer, type: string, more: Record<string, string> = {}): Response {

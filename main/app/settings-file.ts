@@ -12,7 +12,13 @@ const recent = z.object({
   progress01: z.number().nullable(),
 });
 
-const window = z.object({ x: z.number().optional(), y: z.number().optional(), width: z.number(), height: z.number(), maximized: z.boolean() });
+const window = z.object({
+  x: z.number().optional(),
+  y: z.number().optional(),
+  width: z.number(),
+  height: z.number(),
+  maximized: z.boolean(),
+});
 
 const settings = z.object({
   /** How the person names themselves in every workbook; empty until asked. */

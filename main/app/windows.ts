@@ -62,9 +62,11 @@ export class Windows {
     } catch (error) {
       if (!(error instanceof Refusal)) writeLog('open', error);
       const target = this.current ?? this.add();
-      const message = error instanceof Refusal ? error.message : 'The workbook could not be opened. The log says why.';
+      const message =
+        error instanceof Refusal ? error.message : 'The workbook could not be opened. The log says why.';
       const tell = () => target.send({ kind: 'notice', tone: 'error', message });
-      if (target.window.webContents.isLoading()) target.window.webContents.once('did-finish-load', () => setTimeout(tell, 500));
+      if (target.window.webContents.isLoading())
+        target.window.webContents.once('did-finish-load', () => setTimeout(tell, 500));
       else tell();
       target.focus();
     }

@@ -86,7 +86,12 @@ export class WorkbookWindow {
     this.#remember();
     this.#engine.call('backup', { backups, at: now() }).catch((error) => {
       writeLog('backup', error);
-      this.send({ kind: 'notice', tone: 'error', message: 'No backup could be kept on opening. The workbook itself is fine. Check that the disk has space.' });
+      this.send({
+        kind: 'notice',
+        tone: 'error',
+        message:
+          'No backup could be kept on opening. The workbook itself is fine. Check that the disk has space.',
+      });
     });
     this.send({ kind: 'workbook-changed' });
     return fileInfo(this.#open.path);

@@ -10,7 +10,8 @@ export const checkFile: Command = ({ words, json }, { out, err }) => {
   const ok = problems.length === 0 && sealHolds;
   if (json) out(JSON.stringify({ ok, format: version, sealHolds, problems }, null, 2));
   else {
-    for (const { table, id, field, message } of problems) out(`${table} ${id}${field ? ` ${field}` : ''}: ${message}`);
+    for (const { table, id, field, message } of problems)
+      out(`${table} ${id}${field ? ` ${field}` : ''}: ${message}`);
     if (ok) out(`${path} is sound: integrity, schema, references, seal and model rules hold.`);
   }
   if (!ok)

@@ -1,14 +1,19 @@
 import { exportWorkbook } from '../excel/export-workbook.ts';
 import { readWorkbook } from '../store/read-workbook.ts';
 import { actor } from './actor.ts';
-import type { Command } from './run-cli.ts';
 import { appVersion } from './app-version.ts';
+import type { Command } from './run-cli.ts';
 
 /** `export`: writes the Excel workbook. */
 export const exportFile: Command = async (args, { out }) => {
   const [path = '', target = ''] = args.words;
   const { workbook } = readWorkbook(path);
-  const written = await exportWorkbook(workbook, target, { ...actor(args), appVersion }, { replace: args.force });
+  const written = await exportWorkbook(
+    workbook,
+    target,
+    { ...actor(args), appVersion },
+    { replace: args.force },
+  );
   out(args.json ? JSON.stringify(written, null, 2) : `Exported ${written.sheets} sheets to ${written.path}`);
   return 0;
 };

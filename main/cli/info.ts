@@ -31,14 +31,14 @@ type Facts = { readonly [key: string]: unknown } & {
 function forPeople({ lastChange, ...facts }: Facts): string {
   const last = lastChange ? `${lastChange.title}, ${lastChange.author}, ${lastChange.at}` : 'none';
   return [
-    `Title        ${facts['title']}`,
-    `Client       ${facts['client'] || '–'}`,
-    `Sample       ${facts['sample'] ? 'yes' : 'no'}`,
-    `Id           ${facts['id']}`,
-    `Format       ${facts['format']}`,
-    `Content      ${facts['contentPack']}`,
-    `Checklist    ${facts['answered']} of ${facts['applicable']} answered`,
-    `Changes      ${facts['changes']}`,
+    `Title        ${facts.title}`,
+    `Client       ${facts.client || '–'}`,
+    `Sample       ${facts.sample ? 'yes' : 'no'}`,
+    `Id           ${facts.id}`,
+    `Format       ${facts.format}`,
+    `Content      ${facts.contentPack}`,
+    `Checklist    ${facts.answered} of ${facts.applicable} answered`,
+    `Changes      ${facts.changes}`,
     `Last change  ${last}`,
   ].join('\n');
 }

@@ -26,7 +26,11 @@ const OPTIONS = {
 /** Reads the words of a command. @throws UsageError for options that no command has. */
 export function parseArgs(argv: readonly string[]): Args {
   try {
-    const { values, positionals } = parse({ args: valuesProtected(argv), options: OPTIONS, allowPositionals: true });
+    const { values, positionals } = parse({
+      args: valuesProtected(argv),
+      options: OPTIONS,
+      allowPositionals: true,
+    });
     const [command = '', ...words] = positionals;
     return {
       command,
@@ -40,7 +44,9 @@ export function parseArgs(argv: readonly string[]): Args {
       respondent: values.respondent,
     };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+    throw new UsageError(
+      error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error),
+    );
   }
 }
 

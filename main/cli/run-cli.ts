@@ -38,16 +38,21 @@ export async function runCli(argv: readonly string[], output: Output): Promise<n
     }
     const command = Object.hasOwn(COMMANDS, args.command) ? COMMANDS[args.command] : undefined;
     if (!command)
-      throw new UsageError(args.command === '' ? 'A command is needed' : `There is no command "${args.command}"`);
+      throw new UsageError(
+        args.command === '' ? 'A command is needed' : `There is no command "${args.command}"`,
+      );
     if (args.words.length !== command.words)
-      throw new UsageError(`"${args.command}" takes ${command.words} ${command.words === 1 ? 'word' : 'words'}, not ${args.words.length}`);
+      throw new UsageError(
+        `"${args.command}" takes ${command.words} ${command.words === 1 ? 'word' : 'words'}, not ${args.words.length}`,
+      );
     return await command.run(args, output);
   } catch (error) {
     if (error instanceof UsageError) {
       output.err(`${error.message}.\n\n${USAGE}`);
       return 2;
     }
-    const message = error instanceof Refusal ? error.message : `Something went wrong in the app: ${String(error)}`;
+    const message =
+      error instanceof Refusal ? error.message : `Something went wrong in the app: ${String(error)}`;
     output.err(message.replace(/\s*\n\s*/g, ' '));
     return 1;
   }

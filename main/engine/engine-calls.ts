@@ -1,6 +1,6 @@
-import type { Committed, Snapshot } from '../../shared/ipc/contract.ts';
-import type { LogLine } from '../../shared/changes/log-line.ts';
 import type { Edit } from '../../shared/changes/change.ts';
+import type { LogLine } from '../../shared/changes/log-line.ts';
+import type { Committed, Snapshot } from '../../shared/ipc/contract.ts';
 import type { Backup } from '../store/backups.ts';
 
 /** What a window's title and the list of recent workbooks need to know of a workbook. */
@@ -23,14 +23,22 @@ interface Acting {
 /** Everything that the engine does, by name: what it takes and what it answers. One engine holds one workbook. */
 export interface EngineCalls {
   create: (
-    input: Acting & { readonly path: string; readonly kind: 'new' | 'sample'; readonly title: string; readonly client: string; readonly replace: boolean },
+    input: Acting & {
+      readonly path: string;
+      readonly kind: 'new' | 'sample';
+      readonly title: string;
+      readonly client: string;
+      readonly replace: boolean;
+    },
   ) => null;
   open: (input: { readonly path: string; readonly backups: string; readonly at: string }) => Summary;
   /** Keeps a copy of the open workbook as it is. */
   backup: (input: { readonly backups: string; readonly at: string }) => null;
   summary: (input: null) => Summary;
   read: (input: null) => Omit<Snapshot, 'file' | 'savedAt'>;
-  commit: (input: Acting & { readonly title: string; readonly edits: readonly Edit[] }) => Omit<Committed, 'lines' | 'savedAt'> & { readonly lines: readonly LogLine[] };
+  commit: (
+    input: Acting & { readonly title: string; readonly edits: readonly Edit[] },
+  ) => Omit<Committed, 'lines' | 'savedAt'> & { readonly lines: readonly LogLine[] };
   undo: (input: Acting) => ReturnType<EngineCalls['commit']>;
   redo: (input: Acting) => ReturnType<EngineCalls['commit']>;
   history: (input: { readonly before: number | null; readonly limit: number }) => readonly LogLine[];

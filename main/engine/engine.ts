@@ -30,6 +30,10 @@ async function answer({ call, input }: EngineRequest): Promise<Reply<unknown>> {
     return { ok: true, value: await run(input) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: error.code, message: error.message };
-    return { ok: false, code: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return {
+      ok: false,
+      code: 'bug',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
   }
 }

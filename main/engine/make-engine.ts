@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
+import type { LogLine } from '../../shared/changes/log-line.ts';
 import { createSample, createWorkbook } from '../../shared/commands/create-workbook.ts';
 import { assessReadiness } from '../../shared/domain/readiness/assess-readiness.ts';
-import type { LogLine } from '../../shared/changes/log-line.ts';
 import { Refusal } from '../../shared/lib/refusal.ts';
 import { engagementOf } from '../../shared/model/workbook.ts';
 import { exportWorkbook } from '../excel/export-workbook.ts';

@@ -25,7 +25,12 @@ export interface GateOptions<Caller> {
 }
 
 /** One door for everything that crosses: checks who asks, what is asked and what is answered. */
-export type Gate<Caller> = (name: string, sender: Sender, input: unknown, caller: Caller) => Promise<Reply<unknown>>;
+export type Gate<Caller> = (
+  name: string,
+  sender: Sender,
+  input: unknown,
+  caller: Caller,
+) => Promise<Reply<unknown>>;
 
 const BUG_MESSAGE =
   'Something went wrong in the app itself. Everything up to your last saved change is safe. Try again; if it happens again, close and reopen the workbook.';
@@ -38,7 +43,10 @@ export function makeGate<Caller>({ handlers, report }: GateOptions<Caller>): Gat
     const parsed = contract[name].input.safeParse(input);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      return no('bad-input', `The request was not understood: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
+      return no(
+        'bad-input',
+        `The request was not understood: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
+      );
     }
     try {
       const handle = handlers[name] as (input: unknown, caller: Caller) => unknown;

@@ -29,7 +29,12 @@ const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z-(open|migration)-
  */
 export function keepBackup(
   db: Connection,
-  input: { readonly folder: string; readonly reason: BackupReason; readonly seq: number; readonly at: string },
+  input: {
+    readonly folder: string;
+    readonly reason: BackupReason;
+    readonly seq: number;
+    readonly at: string;
+  },
 ): string {
   const { folder, reason, seq, at } = input;
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,6 @@
 import type { Act, LogLine } from '../../shared/changes/log-line.ts';
+import type { AnyRow } from '../../shared/model/table.ts';
+import { newRow, type TableName } from '../../shared/model/tables.ts';
 import type { Connection } from './connect.ts';
 
 interface LogRecord {
@@ -64,5 +66,15 @@ export class ChangeLog {
 }
 
 function toLine({ seq, at, author, act, of, title, change }: LogRecord): LogLine {
-  return { seq, at, author, act, of, title, edits: JSON.parse(change) as LogLine['edits'] };
+  const edits = (JSON.parse(change) as LogLine['edits']).map((edit) => ({
+    ...edit,
+    before: edit.before && complete(edit.table, edit.before),
+    after: edit.after && complete(edit.table, edit.after),
+  }));
+  return { seq, at, author, act, of, title, edits };
+}
+
+/** A row of an older format as it is today: fields that came later have their initial value. */
+function complete(table: TableName, row: AnyRow): AnyRow {
+  return newRow(table, row as never) as unknown as AnyRow;
 }

@@ -56,7 +56,7 @@ function makeDurable(db: Connection): void {
 /** The current SQLite binding ends the process on a Node older than 22 instead of failing, so ask first. */
 function refuseOldNode(): void {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 22 && !process.versions['electron'])
+  if (major < 22 && !process.versions.electron)
     throw new Refusal(
       'old-node',
       `Node ${process.versions.node} is too old for the workbook store: run this with Node 22 or newer, as the npm scripts do.`,

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSy
 import { dirname, join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { Refusal } from '../../shared/lib/refusal.ts';
-import { connect, type Connection } from './connect.ts';
+import { type Connection, connect } from './connect.ts';
 import { integrityProblems } from './verify.ts';
 
 /**
@@ -31,7 +31,10 @@ function refuseUnsound(path: string): void {
   const copy = connect(path, { readonly: true });
   try {
     if (integrityProblems(copy).length > 0)
-      throw new Refusal('damaged', 'The copy did not pass its check and was thrown away. The workbook itself is unchanged. Check the disk, then try again.');
+      throw new Refusal(
+        'damaged',
+        'The copy did not pass its check and was thrown away. The workbook itself is unchanged. Check the disk, then try again.',
+      );
   } finally {
     copy.close();
   }

@@ -21,7 +21,10 @@ export function createWorkbookFile(
   { replace = false }: { readonly replace?: boolean } = {},
 ): void {
   if (!replace && existsSync(path))
-    throw new Refusal('exists', `${basename(path)} exists already and was left as it is. Choose another name.`);
+    throw new Refusal(
+      'exists',
+      `${basename(path)} exists already and was left as it is. Choose another name.`,
+    );
   makeFolder(dirname(path));
   const draft = join(dirname(path), `.${uuid()}.orw-draft`);
   try {
@@ -47,6 +50,9 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch {
-    throw new Refusal('read-only', `The folder ${folder} cannot be made, so nothing was created. Choose a folder of your own.`);
+    throw new Refusal(
+      'read-only',
+      `The folder ${folder} cannot be made, so nothing was created. Choose a folder of your own.`,
+    );
   }
 }

@@ -23,7 +23,8 @@ export class Digest {
   static of(workbook: Workbook): Digest {
     const sum = new Uint8Array(BYTES);
     for (const table of TABLE_NAMES)
-      for (const row of Object.values(workbook[table] as Readonly<Record<string, AnyRow>>)) fold(sum, table, row);
+      for (const row of Object.values(workbook[table] as Readonly<Record<string, AnyRow>>))
+        fold(sum, table, row);
     return new Digest(sum);
   }
 
@@ -47,6 +48,8 @@ function fold(sum: Uint8Array, table: TableName, row: AnyRow): void {
   for (const [name, field] of Object.entries(tableOf(table).fields))
     if (row[name] !== field.initial) said.push([name, row[name]]);
   said.sort(([a], [b]) => (a < b ? -1 : 1));
-  const hash = createHash('sha256').update(JSON.stringify([table, said])).digest();
+  const hash = createHash('sha256')
+    .update(JSON.stringify([table, said]))
+    .digest();
   for (let i = 0; i < BYTES; i += 1) sum[i] = (sum[i] as number) ^ (hash[i] as number);
 }

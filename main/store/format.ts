@@ -6,3 +6,6 @@ export const EXTENSION = '.orw';
 
 /** A workbook larger than this is not opened: no engagement comes near it, so something is wrong. */
 export const LARGEST_FILE = 2 * 1024 ** 3;
+
+/** Endings of the files in which SQLite keeps an unfinished change beside a database. */
+export const COMPANIONS = ['-journal', '-wal', '-shm'] as const;

@@ -1,4 +1,4 @@
-import { connectMemory, type Connection } from './connect.ts';
+import { type Connection, connectMemory } from './connect.ts';
 import { APPLICATION_ID } from './format.ts';
 import { LATEST_VERSION, MIGRATIONS } from './migrations/index.ts';
 

@@ -2,7 +2,7 @@ import { accessSync, constants, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../shared/lib/refusal.ts';
 import { keepBackup } from './backups.ts';
-import { connect, type Connection } from './connect.ts';
+import { type Connection, connect } from './connect.ts';
 import { inspectFile } from './inspect-file.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';

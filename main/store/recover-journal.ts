@@ -2,9 +2,8 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from './connect.ts';
+import { COMPANIONS } from './format.ts';
 import { verify } from './verify.ts';
-
-const COMPANIONS = ['-journal', '-wal', '-shm'];
 
 /** How long a journal may belong to a change that another process is making right now, in milliseconds. */
 const SETTLING = 500;
@@ -36,7 +35,8 @@ export function withRecoveredCopy<T>(path: string, use: (copy: string) => T): T 
   const copy = join(folder, 'copy.orw');
   try {
     copyFileSync(path, copy);
-    for (const ending of COMPANIONS) if (existsSync(path + ending)) copyFileSync(path + ending, copy + ending);
+    for (const ending of COMPANIONS)
+      if (existsSync(path + ending)) copyFileSync(path + ending, copy + ending);
     settle(copy, path);
     return use(copy);
   } finally {

@@ -32,8 +32,12 @@ export class RowWriter {
     const columns = Object.keys(tableOf(table).fields);
     const names = columns.map((name) => `"${name}"`).join(', ');
     const statements = {
-      insert: this.#db.prepare(`INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => '?').join(', ')})`),
-      update: this.#db.prepare(`UPDATE "${table}" SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`),
+      insert: this.#db.prepare(
+        `INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
+      ),
+      update: this.#db.prepare(
+        `UPDATE "${table}" SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`,
+      ),
       remove: this.#db.prepare(`DELETE FROM "${table}" WHERE id = ?`),
     };
     this.#statements.set(table, statements);

@@ -27,11 +27,18 @@ export function verify(db: Connection, path: string): void {
 
 /** Objects of the schema that differ from what the file's version creates, by name. */
 function foreignObjects(db: Connection): string[] {
-  const expected = new Map(schemaOfVersion(versionOf(db)).map((object) => [object.name, JSON.stringify(object)]));
+  const expected = new Map(
+    schemaOfVersion(versionOf(db)).map((object) => [object.name, JSON.stringify(object)]),
+  );
   const found = schemaOf(db);
-  const strange = found.filter((object) => expected.get(object.name) !== JSON.stringify(object)).map((o) => o.name);
+  const strange = found
+    .filter((object) => expected.get(object.name) !== JSON.stringify(object))
+    .map((o) => o.name);
   const names = new Set(found.map((object) => object.name));
-  return [...strange, ...[...expected.keys()].filter((name) => !names.has(name)).map((name) => `${name} is missing`)];
+  return [
+    ...strange,
+    ...[...expected.keys()].filter((name) => !names.has(name)).map((name) => `${name} is missing`),
+  ];
 }
 
 /** What SQLite's integrity check and foreign keys say is wrong; an empty list for a sound file. */
@@ -40,5 +47,8 @@ export function integrityProblems(db: Connection): string[] {
     .map((row) => row.integrity_check)
     .filter((message) => message !== 'ok');
   const orphans = db.pragma('foreign_key_check') as { table: string; parent: string }[];
-  return [...integrity, ...orphans.map(({ table, parent }) => `a row of ${table} refers to a ${parent} that is not there`)];
+  return [
+    ...integrity,
+    ...orphans.map(({ table, parent }) => `a row of ${table} refers to a ${parent} that is not there`),
+  ];
 }

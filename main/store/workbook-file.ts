@@ -193,7 +193,10 @@ export class WorkbookFile {
 function constraintRefusal(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY')
-    return new Refusal('duplicate', 'There is already a row like this, so nothing was changed. Edit that one, or choose another name.');
+    return new Refusal(
+      'duplicate',
+      'There is already a row like this, so nothing was changed. Edit that one, or choose another name.',
+    );
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
     return new Refusal('in-use', 'Other rows refer to this one, so nothing was changed. Change those first.');
   return error;

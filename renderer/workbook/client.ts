@@ -1,7 +1,7 @@
 import type { CallName, ShellEvent } from '../../shared/ipc/call-names.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
-import type { Reply } from '../../shared/lib/reply.ts';
 import { Refusal } from '../../shared/lib/refusal.ts';
+import type { Reply } from '../../shared/lib/reply.ts';
 
 /** What the preload script puts on the window: one function for each call, and one for the shell's events. */
 export interface ShellBridge {

@@ -32,7 +32,9 @@ export function createSample({ id, at }: Pick<NewWorkbook, 'id' | 'at'>): Change
   const { title, client, scope } = sampleEngagement;
   const { edits } = createWorkbook({ id, title, client, at });
   const marked = edits.map((edit) =>
-    edit.table === 'engagement' && edit.after ? { ...edit, after: { ...edit.after, scope, sample: true } } : edit,
+    edit.table === 'engagement' && edit.after
+      ? { ...edit, after: { ...edit.after, scope, sample: true } }
+      : edit,
   );
   return { title: 'Create the sample workbook', edits: [...marked, ...sampleEdits()] };
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../changes/change.ts';
 import { Refusal } from '../lib/refusal.ts';
-import { newRow, type Row } from '../model/tables.ts';
 import { type Answer, answerId } from '../model/tables/answer.ts';
+import { newRow, type Row } from '../model/tables.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { putEdit } from './put.ts';
 

@@ -17,7 +17,10 @@ export function parseValue(field: AnyField, text: string): unknown {
   const value = read(field, text, word);
   const result = field.schema.safeParse(value);
   if (!result.success)
-    throw new Refusal('invalid', result.error.issues[0]?.message ?? `${field.label} does not take "${text}".`);
+    throw new Refusal(
+      'invalid',
+      result.error.issues[0]?.message ?? `${field.label} does not take "${text}".`,
+    );
   return result.data;
 }
 

@@ -1,9 +1,9 @@
 import type { Change, Edit } from '../changes/change.ts';
+import { Refusal } from '../lib/refusal.ts';
 import { checkReferences, checkRow } from '../model/check-row.ts';
 import type { AnyRow } from '../model/table.ts';
 import { type Row, type TableName, tableOf } from '../model/tables.ts';
 import type { Workbook } from '../model/workbook.ts';
-import { Refusal } from '../lib/refusal.ts';
 
 /**
  * Adds a row or replaces the one with its id.
@@ -37,6 +37,9 @@ export function setFields<N extends TableName>(
 ): Change {
   const row = (workbook[table] as Readonly<Record<string, Row<N>>>)[id];
   if (!row)
-    throw new Refusal('missing-row', `There is no ${tableOf(table).singular} with the id ${id}: list the rows to find it.`);
+    throw new Refusal(
+      'missing-row',
+      `There is no ${tableOf(table).singular} with the id ${id}: list the rows to find it.`,
+    );
   return put(workbook, table, { ...row, ...fields }, title);
 }

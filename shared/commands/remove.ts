@@ -12,10 +12,14 @@ import type { Workbook } from '../model/workbook.ts';
 export function remove(workbook: Workbook, table: TableName, id: string, title: string): Change {
   const before = (workbook[table] as Readonly<Record<string, AnyRow>>)[id];
   const { singular } = tableOf(table);
-  if (!before) throw new Refusal('missing-row', `There is no ${singular} with the id ${id}: it may be deleted already.`);
+  if (!before)
+    throw new Refusal('missing-row', `There is no ${singular} with the id ${id}: it may be deleted already.`);
   const users = referring(workbook, table, id);
   if (users > 0)
-    throw new Refusal('in-use', `This ${singular} is used by ${users} other rows: change those first, then delete it.`);
+    throw new Refusal(
+      'in-use',
+      `This ${singular} is used by ${users} other rows: change those first, then delete it.`,
+    );
   return { title, edits: [{ table, id, before, after: null }] };
 }
 

@@ -40,7 +40,18 @@ export const dimensionSchema = z.strictObject({
 export type DimensionContent = z.infer<typeof dimensionSchema>;
 
 /** The dimensions of the readiness checklist in order, as reviewed content. */
-export const readinessDimensions = [r1, r2, r3, r4, r5, r6, r7, r8, r9, r10] as unknown as readonly DimensionContent[];
+export const readinessDimensions = [
+  r1,
+  r2,
+  r3,
+  r4,
+  r5,
+  r6,
+  r7,
+  r8,
+  r9,
+  r10,
+] as unknown as readonly DimensionContent[];
 
 /** The edits that put the checklist into a new workbook, where it stays as it was when answered. */
 export function readinessPackEdits(): readonly Edit[] {

@@ -1,6 +1,6 @@
 import type { Edit } from '../changes/change.ts';
-import { newRow, type Row } from '../model/tables.ts';
 import { answerId } from '../model/tables/answer.ts';
+import { newRow, type Row } from '../model/tables.ts';
 import sample from './sample/engagement.json' with { type: 'json' };
 
 interface SampleContent {
@@ -8,7 +8,10 @@ interface SampleContent {
   readonly client: string;
   readonly scope: string;
   readonly people: readonly (Partial<Row<'person'>> & { readonly id: string })[];
-  readonly answers: readonly (Partial<Row<'answer'>> & { readonly question: string; readonly respondent: string })[];
+  readonly answers: readonly (Partial<Row<'answer'>> & {
+    readonly question: string;
+    readonly respondent: string;
+  })[];
 }
 
 /** A fictional client with a checklist answered the way a consultant would leave it after two weeks. */

@@ -36,5 +36,18 @@ export type ShellEvent =
   /** Something happened outside a call that the person should know. */
   | { readonly kind: 'notice'; readonly tone: 'info' | 'error'; readonly message: string };
 
-export const WINDOW_COMMANDS = ['new', 'open', 'sample', 'undo', 'redo', 'export', 'saveCopy', 'duplicate', 'reveal', 'home', 'history', 'shortcuts'] as const;
+export const WINDOW_COMMANDS = [
+  'new',
+  'open',
+  'sample',
+  'undo',
+  'redo',
+  'export',
+  'saveCopy',
+  'duplicate',
+  'reveal',
+  'home',
+  'history',
+  'shortcuts',
+] as const;
 export type WindowCommand = (typeof WINDOW_COMMANDS)[number];

@@ -7,7 +7,7 @@ import type { CallName } from './call-names.ts';
 /** A row in shape; its values are checked against the model by the commands and once more by the store. */
 const rowSchema = z
   .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-  .refine((row) => typeof row['id'] === 'string', 'A row needs an id.') as unknown as z.ZodType<AnyRow>;
+  .refine((row) => typeof row.id === 'string', 'A row needs an id.') as unknown as z.ZodType<AnyRow>;
 
 const tableName = z.enum(TABLE_NAMES as unknown as [TableName, ...TableName[]]);
 
@@ -103,7 +103,10 @@ export const contract = {
   'file.saveCopy': { input: none, output: z.strictObject({ path: z.string() }).nullable() },
   'file.duplicate': { input: none, output: opened },
   'file.reveal': { input: none, output: none },
-  'file.exportExcel': { input: none, output: z.strictObject({ path: z.string(), sheets: z.int() }).nullable() },
+  'file.exportExcel': {
+    input: none,
+    output: z.strictObject({ path: z.string(), sheets: z.int() }).nullable(),
+  },
   'file.showExport': { input: z.strictObject({ path, how: z.enum(['open', 'reveal']) }), output: none },
   /** The open workbook; null when the window shows Home. */
   'workbook.read': { input: none, output: snapshot.nullable() },

@@ -18,10 +18,12 @@ export function checkRow(table: TableName, row: AnyRow): readonly Problem[] {
   const problems: Problem[] = [];
   for (const [name, field] of Object.entries(fields)) {
     const result = field.schema.safeParse(row[name]);
-    if (!result.success) problems.push(problem(name, result.error.issues[0]?.message ?? `${field.label} is not valid.`));
+    if (!result.success)
+      problems.push(problem(name, result.error.issues[0]?.message ?? `${field.label} is not valid.`));
   }
   for (const name of Object.keys(row)) {
-    if (!Object.hasOwn(fields, name)) problems.push(problem(name, `The ${singular} has no field named ${name}.`));
+    if (!Object.hasOwn(fields, name))
+      problems.push(problem(name, `The ${singular} has no field named ${name}.`));
   }
   if (problems.length === 0 && check) {
     const message = check(row as never);
@@ -38,6 +40,13 @@ export function checkReferences(table: TableName, row: AnyRow, workbook: Workboo
     const rows = workbook[field.refersTo as TableName] as Readonly<Record<string, unknown>>;
     if (Object.hasOwn(rows, String(target))) return [];
     const singular = tableOf(field.refersTo as TableName).singular;
-    return [{ table, id: row.id, field: name, message: `${field.label} names a ${singular} that is not there: ${target}.` }];
+    return [
+      {
+        table,
+        id: row.id,
+        field: name,
+        message: `${field.label} names a ${singular} that is not there: ${target}.`,
+      },
+    ];
   });
 }

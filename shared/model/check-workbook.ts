@@ -8,7 +8,12 @@ export function checkWorkbook(workbook: Workbook): readonly Problem[] {
   const problems: Problem[] = [];
   const engagements = Object.keys(workbook.engagement).length;
   if (engagements !== 1)
-    problems.push({ table: 'engagement', id: '', field: null, message: `A workbook has one engagement; this one has ${engagements}.` });
+    problems.push({
+      table: 'engagement',
+      id: '',
+      field: null,
+      message: `A workbook has one engagement; this one has ${engagements}.`,
+    });
   for (const table of TABLE_NAMES)
     for (const row of Object.values(workbook[table] as Readonly<Record<string, AnyRow>>))
       problems.push(...checkRow(table, row), ...checkReferences(table, row, workbook));

@@ -72,7 +72,7 @@ export function id(): Field<string> {
 export function text(about: About & { readonly max?: number }): Field<string> {
   const max = about.max ?? 200;
   return {
-    ...describe('text', about, 24),
+    ...describeAs('text', about, 24),
     required: true,
     initial: '',
     max,
@@ -87,7 +87,7 @@ export function text(about: About & { readonly max?: number }): Field<string> {
 export function optionalText(about: About & { readonly max?: number }): Field<string> {
   const max = about.max ?? 200;
   return {
-    ...describe('text', about, 24),
+    ...describeAs('text', about, 24),
     required: true,
     initial: '',
     max,
@@ -97,22 +97,30 @@ export function optionalText(about: About & { readonly max?: number }): Field<st
 
 export function longText(about: About): Field<string> {
   return {
-    ...describe('longText', about, 48),
+    ...describeAs('longText', about, 48),
     required: true,
     initial: '',
     max: LONGEST_CELL,
     schema: z
       .string()
-      .max(LONGEST_CELL, `${about.label} is longer than ${LONGEST_CELL} characters, the most that Excel keeps.`),
+      .max(
+        LONGEST_CELL,
+        `${about.label} is longer than ${LONGEST_CELL} characters, the most that Excel keeps.`,
+      ),
   };
 }
 
 export function decimal(
-  about: About & { readonly min: number; readonly max: number; readonly initial: number; readonly unit?: string },
+  about: About & {
+    readonly min: number;
+    readonly max: number;
+    readonly initial: number;
+    readonly unit?: string;
+  },
 ): Field<number> {
   const range = `${about.label} is a number from ${about.min} to ${about.max}.`;
   return {
-    ...describe('decimal', about, 10),
+    ...describeAs('decimal', about, 10),
     ...(about.unit === undefined ? {} : { unit: about.unit }),
     required: true,
     initial: about.initial,
@@ -123,11 +131,16 @@ export function decimal(
 }
 
 export function integer(
-  about: About & { readonly min: number; readonly max: number; readonly initial: number; readonly unit?: string },
+  about: About & {
+    readonly min: number;
+    readonly max: number;
+    readonly initial: number;
+    readonly unit?: string;
+  },
 ): Field<number> {
   const range = `${about.label} is a whole number from ${about.min} to ${about.max}.`;
   return {
-    ...describe('integer', about, 10),
+    ...describeAs('integer', about, 10),
     ...(about.unit === undefined ? {} : { unit: about.unit }),
     required: true,
     initial: about.initial,
@@ -139,7 +152,7 @@ export function integer(
 
 export function yesNo(about: About & { readonly initial?: boolean }): Field<boolean> {
   return {
-    ...describe('boolean', about, 8),
+    ...describeAs('boolean', about, 8),
     required: true,
     initial: about.initial ?? false,
     schema: z.boolean({ error: `${about.label} is yes or no.` }),
@@ -151,7 +164,7 @@ export function choice<const C extends readonly Choice[]>(
 ): Field<C[number]['value']> {
   const values = about.choices.map((option) => option.value);
   return {
-    ...describe('choice', about, 14),
+    ...describeAs('choice', about, 14),
     required: true,
     initial: about.initial,
     choices: about.choices,
@@ -165,7 +178,7 @@ export function choice<const C extends readonly Choice[]>(
 export function level(about: About): Field<number | null> {
   const range = `${about.label} is a level from 1 to 5.`;
   return {
-    ...describe('level', about, 8),
+    ...describeAs('level', about, 8),
     required: false,
     initial: null,
     min: 1,
@@ -177,7 +190,7 @@ export function level(about: About): Field<number | null> {
 /** A calendar day as `YYYY-MM-DD`, free of time zones. */
 export function date(about: About): Field<string | null> {
   return {
-    ...describe('date', about, 12),
+    ...describeAs('date', about, 12),
     required: false,
     initial: null,
     schema: z.iso.date({ error: `${about.label} is a day such as 2027-03-31.` }).nullable(),
@@ -187,7 +200,7 @@ export function date(about: About): Field<string | null> {
 /** A moment in UTC as `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
 export function timestamp(about: About): Field<string> {
   return {
-    ...describe('timestamp', about, 20),
+    ...describeAs('timestamp', about, 20),
     required: true,
     initial: '1970-01-01T00:00:00.000Z',
     schema: z.iso.datetime({ error: `${about.label} is a moment such as 2027-03-31T09:00:00.000Z.` }),
@@ -196,7 +209,7 @@ export function timestamp(about: About): Field<string> {
 
 export function reference(about: About & { readonly to: string }): Field<string> {
   return {
-    ...describe('reference', about, 20),
+    ...describeAs('reference', about, 20),
     required: true,
     initial: '',
     refersTo: about.to,
@@ -206,7 +219,7 @@ export function reference(about: About & { readonly to: string }): Field<string>
 
 export function optionalReference(about: About & { readonly to: string }): Field<string | null> {
   return {
-    ...describe('reference', about, 20),
+    ...describeAs('reference', about, 20),
     required: false,
     initial: null,
     refersTo: about.to,
@@ -214,6 +227,6 @@ export function optionalReference(about: About & { readonly to: string }): Field
   };
 }
 
-function describe(kind: FieldKind, about: About, width: number) {
+function describeAs(kind: FieldKind, about: About, width: number) {
   return { kind, label: about.label, help: about.help, excelWidth: about.width ?? width };
 }

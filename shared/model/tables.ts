@@ -24,7 +24,10 @@ export function tableOf(name: TableName): Table {
 }
 
 /** A row of a table with the initial value in every field that `values` leaves out. */
-export function newRow<N extends TableName>(name: N, values: Partial<Row<N>> & { readonly id: string }): Row<N> {
+export function newRow<N extends TableName>(
+  name: N,
+  values: Partial<Row<N>> & { readonly id: string },
+): Row<N> {
   const initial = Object.entries(tableOf(name).fields).map(([field, { initial }]) => [field, initial]);
   return { ...Object.fromEntries(initial), ...values } as AnyRow as unknown as Row<N>;
 }

@@ -1,6 +1,6 @@
-import { createSample, createWorkbook } from '../../shared/commands/create-workbook.ts';
 import { createWorkbookFile } from '../../main/store/create-workbook-file.ts';
 import { type Opened, openWorkbook } from '../../main/store/open-workbook.ts';
+import { createSample, createWorkbook } from '../../shared/commands/create-workbook.ts';
 
 export const AT = '2026-11-22T09:00:00.000Z';
 export const DANA = { author: 'Dana Meyer', at: AT };

@@ -98,7 +98,10 @@ function assessDimensions({ dimension, question, answer }: ReadinessRows): reado
     });
 }
 
-function assessGates(dimensions: readonly AssessedDimension[], basis: 'evidenced' | 'claimed'): AssessedGate[] {
+function assessGates(
+  dimensions: readonly AssessedDimension[],
+  basis: 'evidenced' | 'claimed',
+): AssessedGate[] {
   return dimensions.flatMap(({ dimension, questions }) =>
     questions
       .filter(({ question }) => question.gate)

@@ -1,5 +1,5 @@
-import { levelScore } from './level-score.ts';
 import type { AssessedDimension, AssessedQuestion, Readiness } from './assess-readiness.ts';
+import { levelScore } from './level-score.ts';
 import { ENOUGH_ANSWERED } from './overall-score.ts';
 
 /** Why a step is proposed. */

@@ -6,7 +6,12 @@ import { evidencedLevel } from './evidenced-level.ts';
 export type Standing =
   | { readonly state: 'unanswered' }
   | { readonly state: 'not-applicable' }
-  | { readonly state: 'answered'; readonly claimed: number; readonly evidenced: number; readonly respondents: number };
+  | {
+      readonly state: 'answered';
+      readonly claimed: number;
+      readonly evidenced: number;
+      readonly respondents: number;
+    };
 
 /**
  * Puts the answers of all respondents to one question together: the mean of the levels given.

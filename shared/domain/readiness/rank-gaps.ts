@@ -31,13 +31,15 @@ export interface Gap {
  * Worked example: weight 16, question weight 2, level 2, target 4 has priority 64.
  */
 export function rankGaps(questions: readonly GapInput[], basis: 'evidenced' | 'claimed'): readonly Gap[] {
-  const gaps = questions.flatMap(({ question, dimension, dimensionWeight, questionWeight, target, standing }) => {
-    if (standing.state !== 'answered' || target === null) return [];
-    const level = standing[basis];
-    const distance = target - level;
-    if (distance <= 0) return [];
-    const priority = dimensionWeight * questionWeight * distance;
-    return [{ question, dimension, level, target, distance, priority }];
-  });
+  const gaps = questions.flatMap(
+    ({ question, dimension, dimensionWeight, questionWeight, target, standing }) => {
+      if (standing.state !== 'answered' || target === null) return [];
+      const level = standing[basis];
+      const distance = target - level;
+      if (distance <= 0) return [];
+      const priority = dimensionWeight * questionWeight * distance;
+      return [{ question, dimension, level, target, distance, priority }];
+    },
+  );
   return gaps.sort((a, b) => b.priority - a.priority);
 }

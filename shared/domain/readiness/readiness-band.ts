@@ -29,7 +29,11 @@ export type GateState = 'passed' | 'failed' | 'open' | 'not-applicable';
 export interface BandInput {
   /** Overall score 0-100, or null while unknown. */
   readonly overall: number | null;
-  readonly dimensions: readonly { readonly id: string; readonly title: string; readonly score: number | null }[];
+  readonly dimensions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly score: number | null;
+  }[];
   readonly gates: readonly { readonly id: string; readonly dimension: string; readonly state: GateState }[];
 }
 

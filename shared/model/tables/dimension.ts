@@ -16,7 +16,10 @@ export const dimension = defineTable('dimension', {
       max: 100,
       initial: 10,
     }),
-    target_level: level({ label: 'Target level', help: 'The level to reach before work moves to a partner.' }),
+    target_level: level({
+      label: 'Target level',
+      help: 'The level to reach before work moves to a partner.',
+    }),
   },
 });
 

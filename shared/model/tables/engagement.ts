@@ -22,7 +22,10 @@ export const engagement = defineTable('engagement', {
       initial: 'evidenced',
     }),
     sample: yesNo({ label: 'Sample', help: 'The workbook was made from the sample engagement.' }),
-    content_pack: optionalText({ label: 'Content pack', help: 'The questions that the workbook was created with.' }),
+    content_pack: optionalText({
+      label: 'Content pack',
+      help: 'The questions that the workbook was created with.',
+    }),
     created_at: timestamp({ label: 'Created', help: 'When the workbook was created.' }),
   },
 });

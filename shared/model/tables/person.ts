@@ -8,7 +8,10 @@ export const person = defineTable('person', {
   fields: {
     name: text({ label: 'Name', help: 'Full name, as colleagues know it.', max: 120 }),
     role: optionalText({ label: 'Role', help: 'What the person does in this engagement.' }),
-    organisation: optionalText({ label: 'Organisation', help: 'The company or department the person speaks for.' }),
+    organisation: optionalText({
+      label: 'Organisation',
+      help: 'The company or department the person speaks for.',
+    }),
   },
   unique: [['name']],
 });

@@ -32,20 +32,103 @@ const sql = (statement: string) => (path: string) => {
 
 const bad: readonly [string, () => string, string, string][] = [
   ['an empty file', () => spoilt((path) => truncateSync(path, 0)), 'empty', 'is empty'],
-  ['a text file', () => spoilt((path) => writeFileSync(path, 'a;b;c\n'.repeat(100))), 'not-a-workbook', 'is not a Readiness Workbook'],
-  ['an Excel file under our name', () => spoilt((path) => writeFileSync(path, `PK\x03\x04${'x'.repeat(200)}`)), 'excel-file', 'is an Excel file'],
-  ['an old Office file', () => spoilt((path) => writeFileSync(path, Buffer.from(`d0cf11e0${'00'.repeat(200)}`, 'hex'))), 'excel-file', 'older or password-protected'],
-  ['a database of another application', () => spoilt((path) => { writeFileSync(path, ''); sql('CREATE TABLE t (a)')(path); }), 'other-database', 'another application'],
-  ['the first 50 bytes', () => spoilt((path) => truncateSync(path, 50)), 'not-a-workbook', 'is not a Readiness Workbook'],
-  ['a file cut in half', () => spoilt((path) => truncateSync(path, readFileSync(path).length / 2)), 'damaged', 'is cut short'],
-  ['a file without its last page', () => spoilt((path) => truncateSync(path, readFileSync(path).length - 4096)), 'damaged', 'is cut short'],
-  ['two pages of zeros', () => spoilt((path) => { const b = readFileSync(path); b.fill(0, 4096 * 5, 4096 * 7); writeFileSync(path, b); }), 'damaged', 'is damaged'],
-  ['a newer version', () => spoilt(sql('PRAGMA user_version = 99')), 'newer-version', 'saved by a newer Readiness Workbook'],
+  [
+    'a text file',
+    () => spoilt((path) => writeFileSync(path, 'a;b;c\n'.repeat(100))),
+    'not-a-workbook',
+    'is not a Readiness Workbook',
+  ],
+  [
+    'an Excel file under our name',
+    () => spoilt((path) => writeFileSync(path, `PK\x03\x04${'x'.repeat(200)}`)),
+    'excel-file',
+    'is an Excel file',
+  ],
+  [
+    'an old Office file',
+    () => spoilt((path) => writeFileSync(path, Buffer.from(`d0cf11e0${'00'.repeat(200)}`, 'hex'))),
+    'excel-file',
+    'older or password-protected',
+  ],
+  [
+    'a database of another application',
+    () =>
+      spoilt((path) => {
+        writeFileSync(path, '');
+        sql('CREATE TABLE t (a)')(path);
+      }),
+    'other-database',
+    'another application',
+  ],
+  [
+    'the first 50 bytes',
+    () => spoilt((path) => truncateSync(path, 50)),
+    'not-a-workbook',
+    'is not a Readiness Workbook',
+  ],
+  [
+    'a file cut in half',
+    () => spoilt((path) => truncateSync(path, readFileSync(path).length / 2)),
+    'damaged',
+    'is cut short',
+  ],
+  [
+    'a file without its last page',
+    () => spoilt((path) => truncateSync(path, readFileSync(path).length - 4096)),
+    'damaged',
+    'is cut short',
+  ],
+  [
+    'two pages of zeros',
+    () =>
+      spoilt((path) => {
+        const b = readFileSync(path);
+        b.fill(0, 4096 * 5, 4096 * 7);
+        writeFileSync(path, b);
+      }),
+    'damaged',
+    'is damaged',
+  ],
+  [
+    'a newer version',
+    () => spoilt(sql('PRAGMA user_version = 99')),
+    'newer-version',
+    'saved by a newer Readiness Workbook',
+  ],
   ['a planted view', () => spoilt(sql('CREATE VIEW trap AS SELECT 1')), 'other-database', 'trap'],
-  ['a planted trigger', () => spoilt(sql("CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM person; END")), 'other-database', 'does not create'],
-  ['a table replaced by an endless view', () => spoilt(sql('DROP TABLE answer; CREATE VIEW answer AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x FROM c) SELECT x AS id FROM c')), 'other-database', 'answer'],
-  ['a row whose reference leads nowhere', () => spoilt(sql("PRAGMA foreign_keys = OFF; DELETE FROM question WHERE id = 'R1.1'")), 'damaged', 'refers to a question'],
-  ['a folder', () => { const path = nextPath('folder'); mkdirSync(path); return path; }, 'not-a-file', 'is a folder'],
+  [
+    'a planted trigger',
+    () => spoilt(sql('CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM person; END')),
+    'other-database',
+    'does not create',
+  ],
+  [
+    'a table replaced by an endless view',
+    () =>
+      spoilt(
+        sql(
+          'DROP TABLE answer; CREATE VIEW answer AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x FROM c) SELECT x AS id FROM c',
+        ),
+      ),
+    'other-database',
+    'answer',
+  ],
+  [
+    'a row whose reference leads nowhere',
+    () => spoilt(sql("PRAGMA foreign_keys = OFF; DELETE FROM question WHERE id = 'R1.1'")),
+    'damaged',
+    'refers to a question',
+  ],
+  [
+    'a folder',
+    () => {
+      const path = nextPath('folder');
+      mkdirSync(path);
+      return path;
+    },
+    'not-a-file',
+    'is a folder',
+  ],
 ];
 
 describe('what is no good workbook is refused in plain words and stays as it was', () => {
@@ -80,7 +163,9 @@ describe('what is no good workbook is refused in plain words and stays as it was
 
 describe('a changed letter', () => {
   it('that SQLite cannot see breaks the seal, and the person is warned', () => {
-    const path = spoilt(sql("UPDATE answer SET note = 'Somebody else wrote this' WHERE id = (SELECT min(id) FROM answer)"));
+    const path = spoilt(
+      sql("UPDATE answer SET note = 'Somebody else wrote this' WHERE id = (SELECT min(id) FROM answer)"),
+    );
     const { file, warnings } = openAt(path);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain('changed by something other than Readiness Workbook');
@@ -96,7 +181,9 @@ describe('a workbook left in the middle of a change', () => {
     const left = nextPath('crashed');
     const db = new Database(path);
     db.pragma('cache_size = 1');
-    db.exec("BEGIN; UPDATE question SET why = why || hex(randomblob(4000)); UPDATE answer SET note = hex(randomblob(4000))");
+    db.exec(
+      'BEGIN; UPDATE question SET why = why || hex(randomblob(4000)); UPDATE answer SET note = hex(randomblob(4000))',
+    );
     copyFileSync(path, left);
     copyFileSync(`${path}-journal`, `${left}-journal`);
     db.exec('ROLLBACK');

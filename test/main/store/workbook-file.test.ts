@@ -40,7 +40,10 @@ describe('a committed change', () => {
     const path = nextPath();
     const { file } = workbookAt(path);
     addPerson(file, 'p');
-    const beside = () => readdirSync(dirname(path)).filter((name) => name.startsWith(basename(path)) && !name.endsWith('-backups'));
+    const beside = () =>
+      readdirSync(dirname(path)).filter(
+        (name) => name.startsWith(basename(path)) && !name.endsWith('-backups'),
+      );
     expect(beside()).toEqual([basename(path)]);
     file.close();
     expect(beside()).toEqual([basename(path)]);
@@ -52,7 +55,10 @@ describe('a committed change', () => {
     addPerson(file, 'p');
     const before = readFileSync(path);
     const bad = { ...newRow('answer', { id: 'R1.1/p', question: 'R1.1', respondent: 'p' }), level: 9 };
-    const change = { title: 'Bad', edits: [{ table: 'answer', id: bad.id, before: null, after: bad }] } as const;
+    const change = {
+      title: 'Bad',
+      edits: [{ table: 'answer', id: bad.id, before: null, after: bad }],
+    } as const;
     expect(() => file.commit(change, DANA)).toThrow('Level is a level from 1 to 5.');
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(file.seq).toBe(2);
@@ -64,7 +70,9 @@ describe('a committed change', () => {
     addPerson(file, 'p', 'Dana Meyer');
     const twin = newRow('person', { id: 'q', name: 'Dana Meyer' });
     const other = newRow('person', { id: 'r', name: 'Ruth Okafor' });
-    const edits = [other, twin].map((row) => ({ table: 'person', id: row.id, before: null, after: row }) as const);
+    const edits = [other, twin].map(
+      (row) => ({ table: 'person', id: row.id, before: null, after: row }) as const,
+    );
     expect(() => file.commit({ title: 'Add two', edits }, DANA)).toThrow('There is already a row like this');
     expect(Object.keys(file.workbook.person)).toEqual(['p']);
     file.close();
@@ -121,7 +129,11 @@ describe('undo and redo', () => {
 
   it('bring any sequence of acts back to the first workbook, and forward again', () => {
     const act = fc.oneof(
-      fc.record({ kind: fc.constant('rate' as const), question: fc.integer({ min: 1, max: 4 }), level: fc.integer({ min: 1, max: 5 }) }),
+      fc.record({
+        kind: fc.constant('rate' as const),
+        question: fc.integer({ min: 1, max: 4 }),
+        level: fc.integer({ min: 1, max: 5 }),
+      }),
       fc.record({ kind: fc.constant('weigh' as const), weight: fc.integer({ min: 0, max: 100 }) }),
       fc.record({ kind: fc.constant('drop' as const), question: fc.integer({ min: 1, max: 4 }) }),
       fc.record({ kind: fc.constant('undo' as const) }),
@@ -135,7 +147,8 @@ describe('undo and redo', () => {
         const first = file.workbook;
         for (const step of acts) {
           if (step.kind === 'rate') rate(file, `R1.${step.question}`, step.level);
-          else if (step.kind === 'weigh') file.commit(setFields(file.workbook, 'dimension', 'R2', { weight: step.weight }, 'Weigh'), DANA);
+          else if (step.kind === 'weigh')
+            file.commit(setFields(file.workbook, 'dimension', 'R2', { weight: step.weight }, 'Weigh'), DANA);
           else if (step.kind === 'drop') {
             const id = `R1.${step.question}/p`;
             if (file.workbook.answer[id]) file.commit(remove(file.workbook, 'answer', id, 'Drop'), DANA);

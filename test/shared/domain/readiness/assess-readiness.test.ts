@@ -11,7 +11,12 @@ import { newRow } from '../../../../shared/model/tables.ts';
 import { emptyWorkbook, type Workbook } from '../../../../shared/model/workbook.ts';
 
 const at = '2026-11-22T09:00:00.000Z';
-const person = { table: 'person', id: 'p', before: null, after: newRow('person', { id: 'p', name: 'Dana Meyer' }) } as const;
+const person = {
+  table: 'person',
+  id: 'p',
+  before: null,
+  after: newRow('person', { id: 'p', name: 'Dana Meyer' }),
+} as const;
 
 function blank(): Workbook {
   const { edits } = createWorkbook({ id: 'w', title: 'T', client: 'C', at });
@@ -19,7 +24,12 @@ function blank(): Workbook {
 }
 
 /** The workbook with every question of a dimension at one level. */
-function answered(workbook: Workbook, dimension: string, level: number, strength: 'verified' | 'none' = 'verified'): Workbook {
+function answered(
+  workbook: Workbook,
+  dimension: string,
+  level: number,
+  strength: 'verified' | 'none' = 'verified',
+): Workbook {
   return Object.values(workbook.question)
     .filter((question) => question.dimension === dimension)
     .reduce((w, { id }) => {
@@ -35,13 +45,22 @@ const everywhere = (level: number, strength: 'verified' | 'none' = 'verified') =
 describe('an assessed checklist', () => {
   it('knows nothing of a new workbook, and says unknown rather than zero', () => {
     const readiness = assessReadiness(blank());
-    expect(readiness).toMatchObject({ answered: 0, applicable: 83, evidenced: { score: null }, band: { band: null }, gaps: [] });
+    expect(readiness).toMatchObject({
+      answered: 0,
+      applicable: 83,
+      evidenced: { score: null },
+      band: { band: null },
+      gaps: [],
+    });
     expect(readiness.gates).toHaveLength(15);
     expect(readiness.gates.every((gate) => gate.state === 'open')).toBe(true);
   });
 
   it('level 4 everywhere, verified, is 75 and ready', () =>
-    expect(assessReadiness(everywhere(4))).toMatchObject({ evidenced: { score: 75, provisional: false }, band: { band: 'ready', caps: [] } }));
+    expect(assessReadiness(everywhere(4))).toMatchObject({
+      evidenced: { score: 75, provisional: false },
+      band: { band: 'ready', caps: [] },
+    }));
 
   it('level 5 everywhere without evidence is claimed 100, evidenced 25, and not ready', () =>
     expect(assessReadiness(everywhere(5, 'none'))).toMatchObject({
@@ -69,8 +88,14 @@ describe('an assessed checklist', () => {
         let workbook = blank();
         for (const [index, value] of given.entries()) {
           if (value === null) continue;
-          const fields = value === 'n/a' ? { not_applicable: true, reason: 'No such channel' } : { level: Number(value), evidence_strength: 'verified' as const };
-          workbook = applyEdits(workbook, giveAnswer(workbook, { question: `R1.${index + 1}`, respondent: 'p', fields, at }).edits);
+          const fields =
+            value === 'n/a'
+              ? { not_applicable: true, reason: 'No such channel' }
+              : { level: Number(value), evidence_strength: 'verified' as const };
+          workbook = applyEdits(
+            workbook,
+            giveAnswer(workbook, { question: `R1.${index + 1}`, respondent: 'p', fields, at }).edits,
+          );
         }
         const score = assessReadiness(workbook).dimensions[0]?.score;
         const rated = given.filter((value) => typeof value === 'number');
@@ -107,7 +132,11 @@ describe('results by key', () => {
     const workbook = applyEdits(emptyWorkbook(), createSample({ id: 's', at }).edits);
     const figures = results(workbook);
     expect(figures['readiness.overall.claimed']).toBeCloseTo(51.945329, 6);
-    expect(figures).toMatchObject({ 'readiness.provisional': true, 'readiness.gates.failed': 3, 'readiness.gates.open': 1 });
+    expect(figures).toMatchObject({
+      'readiness.provisional': true,
+      'readiness.gates.failed': 3,
+      'readiness.gates.open': 1,
+    });
     expect(figures['readiness.overall']).toBe(figures['readiness.overall.evidenced']);
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bandOfScore, type GateState, readinessBand } from '../../../../shared/domain/readiness/readiness-band.ts';
+import {
+  bandOfScore,
+  type GateState,
+  readinessBand,
+} from '../../../../shared/domain/readiness/readiness-band.ts';
 
 const dimensions = (score: number | null) => [{ id: 'R1', title: 'Strategic reason and scope', score }];
 const gate = (id: string, state: GateState) => ({ id, dimension: id.split('.')[0] as string, state });
@@ -28,7 +32,8 @@ describe('caps', () => {
     expect(band(80, 40).band).toBe('ready');
   });
 
-  it('one failed gate caps at prepare first', () => expect(band(80, 80, [gate('R1.1', 'failed')]).band).toBe('prepare-first'));
+  it('one failed gate caps at prepare first', () =>
+    expect(band(80, 80, [gate('R1.1', 'failed')]).band).toBe('prepare-first'));
 
   it('one failed gate in process maturity does not cap lower', () =>
     expect(band(80, 80, [gate('R3.1', 'failed'), gate('R1.1', 'failed')]).band).toBe('prepare-first'));
@@ -38,7 +43,8 @@ describe('caps', () => {
     ['R3.1', 'R5.1'],
     ['R5.2', 'R7.1'],
   ])('two failed gates across R3, R5 and R7 (%s, %s) cap at not ready', (a, b) =>
-    expect(band(80, 80, [gate(a, 'failed'), gate(b, 'failed')]).band).toBe('not-ready'));
+    expect(band(80, 80, [gate(a, 'failed'), gate(b, 'failed')]).band).toBe('not-ready'),
+  );
 
   it('an open gate blocks both ready bands but has not failed', () => {
     const open = [gate('R3.1', 'open'), gate('R5.1', 'open')];
@@ -46,7 +52,9 @@ describe('caps', () => {
     expect(band(65, 65, open).band).toBe('prepare-first');
   });
 
-  it('a gate that does not apply caps nothing', () => expect(band(80, 80, [gate('R1.1', 'not-applicable')]).band).toBe('ready'));
+  it('a gate that does not apply caps nothing', () =>
+    expect(band(80, 80, [gate('R1.1', 'not-applicable')]).band).toBe('ready'));
 
-  it('a cap never lifts a lower score', () => expect(band(30, 30, [gate('R1.1', 'failed')])).toMatchObject({ band: 'not-ready', caps: [] }));
+  it('a cap never lifts a lower score', () =>
+    expect(band(30, 30, [gate('R1.1', 'failed')])).toMatchObject({ band: 'not-ready', caps: [] }));
 });

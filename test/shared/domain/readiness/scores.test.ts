@@ -5,11 +5,17 @@ import { overallScore } from '../../../../shared/domain/readiness/overall-score.
 import { questionStanding, type Standing } from '../../../../shared/domain/readiness/question-standing.ts';
 import { rankGaps } from '../../../../shared/domain/readiness/rank-gaps.ts';
 import { scoreDimension } from '../../../../shared/domain/readiness/score-dimension.ts';
-import { newRow } from '../../../../shared/model/tables.ts';
 import type { Answer } from '../../../../shared/model/tables/answer.ts';
+import { newRow } from '../../../../shared/model/tables.ts';
 
-const at = (level: number): Standing => ({ state: 'answered', claimed: level, evidenced: level, respondents: 1 });
-const answer = (values: Partial<Answer>): Answer => newRow('answer', { id: 'a', question: 'q', respondent: 'p', ...values });
+const at = (level: number): Standing => ({
+  state: 'answered',
+  claimed: level,
+  evidenced: level,
+  respondents: 1,
+});
+const answer = (values: Partial<Answer>): Answer =>
+  newRow('answer', { id: 'a', question: 'q', respondent: 'p', ...values });
 
 describe('a level as a score', () => {
   it.each([
@@ -29,7 +35,9 @@ describe('what evidence supports', () => {
     ['verified counts in full', 5, 'verified', 5],
     ['a level below the cap stays', 1, 'none', 1],
     ['a level at the cap stays', 2, 'none', 2],
-  ] as const)('%s', (_, claimed, strength, expected) => expect(evidencedLevel(claimed, strength)).toBe(expected));
+  ] as const)('%s', (_, claimed, strength, expected) =>
+    expect(evidencedLevel(claimed, strength)).toBe(expected),
+  );
 });
 
 describe('where a question stands', () => {
@@ -39,16 +47,24 @@ describe('where a question stands', () => {
     expect(questionStanding([answer({ note: 'Ask Tom', owner: 'p' })])).toEqual({ state: 'unanswered' }));
 
   it('not applicable is neither unanswered nor zero', () =>
-    expect(questionStanding([answer({ not_applicable: true, reason: 'No phone' })])).toEqual({ state: 'not-applicable' }));
+    expect(questionStanding([answer({ not_applicable: true, reason: 'No phone' })])).toEqual({
+      state: 'not-applicable',
+    }));
 
   it('respondents count alike, each with their own evidence', () =>
     expect(
-      questionStanding([answer({ level: 4, evidence_strength: 'seen' }), answer({ level: 4, evidence_strength: 'none' })]),
+      questionStanding([
+        answer({ level: 4, evidence_strength: 'seen' }),
+        answer({ level: 4, evidence_strength: 'none' }),
+      ]),
     ).toEqual({ state: 'answered', claimed: 4, evidenced: 3, respondents: 2 }));
 
   it('a respondent to whom it does not apply leaves the mean', () =>
     expect(
-      questionStanding([answer({ level: 5, evidence_strength: 'verified' }), answer({ not_applicable: true, reason: 'x' })]),
+      questionStanding([
+        answer({ level: 5, evidence_strength: 'verified' }),
+        answer({ not_applicable: true, reason: 'x' }),
+      ]),
     ).toMatchObject({ claimed: 5, respondents: 1 }));
 });
 
@@ -56,10 +72,39 @@ describe('the score of a dimension', () => {
   it.each<[string, { weight: number; standing: Standing }[], number | null, number | null]>([
     ['nothing answered is unknown, not zero', [{ weight: 1, standing: { state: 'unanswered' } }], null, 0],
     ['only level 1 is zero, not unknown', [{ weight: 1, standing: at(1) }], 0, 1],
-    ['the heavier question pulls harder', [{ weight: 3, standing: at(5) }, { weight: 1, standing: at(1) }], 75, 1],
-    ['not applicable leaves both sums', [{ weight: 1, standing: at(3) }, { weight: 1, standing: { state: 'not-applicable' } }], 50, 1],
-    ['unanswered lowers completeness, not the score', [{ weight: 1, standing: at(3) }, { weight: 1, standing: { state: 'unanswered' } }], 50, 0.5],
-    ['nothing applies: no completeness either', [{ weight: 1, standing: { state: 'not-applicable' } }], null, null],
+    [
+      'the heavier question pulls harder',
+      [
+        { weight: 3, standing: at(5) },
+        { weight: 1, standing: at(1) },
+      ],
+      75,
+      1,
+    ],
+    [
+      'not applicable leaves both sums',
+      [
+        { weight: 1, standing: at(3) },
+        { weight: 1, standing: { state: 'not-applicable' } },
+      ],
+      50,
+      1,
+    ],
+    [
+      'unanswered lowers completeness, not the score',
+      [
+        { weight: 1, standing: at(3) },
+        { weight: 1, standing: { state: 'unanswered' } },
+      ],
+      50,
+      0.5,
+    ],
+    [
+      'nothing applies: no completeness either',
+      [{ weight: 1, standing: { state: 'not-applicable' } }],
+      null,
+      null,
+    ],
     ['a weight of zero counts for nothing', [{ weight: 0, standing: at(5) }], null, 1],
   ])('%s', (_, questions, score, completeness01) => {
     expect(scoreDimension(questions)).toMatchObject({ claimed: score, evidenced: score, completeness01 });
@@ -75,20 +120,38 @@ describe('the overall score', () => {
     expect(overallScore(whole)).toEqual({ score: 47.75, provisional: false }));
 
   it('takes a dimension that is 60 % answered and leaves one out that is 59.9 %', () => {
-    const half = (completeness01: number) => overallScore([{ weight: 1, score: 80, completeness01: 1 }, { weight: 1, score: 40, completeness01 }]);
+    const half = (completeness01: number) =>
+      overallScore([
+        { weight: 1, score: 80, completeness01: 1 },
+        { weight: 1, score: 40, completeness01 },
+      ]);
     expect(half(0.6)).toEqual({ score: 60, provisional: false });
     expect(half(0.599)).toEqual({ score: 80, provisional: true });
   });
 
   it('is unknown while nothing is complete enough', () =>
-    expect(overallScore([{ weight: 1, score: 90, completeness01: 0.5 }])).toEqual({ score: null, provisional: true }));
+    expect(overallScore([{ weight: 1, score: 90, completeness01: 0.5 }])).toEqual({
+      score: null,
+      provisional: true,
+    }));
 
   it('does not become provisional through a dimension in which nothing applies', () =>
-    expect(overallScore([{ weight: 1, score: 90, completeness01: 1 }, { weight: 9, score: null, completeness01: null }])).toEqual({ score: 90, provisional: false }));
+    expect(
+      overallScore([
+        { weight: 1, score: 90, completeness01: 1 },
+        { weight: 9, score: null, completeness01: null },
+      ]),
+    ).toEqual({ score: 90, provisional: false }));
 });
 
 describe('gaps', () => {
-  const gap = (question: string, dimensionWeight: number, questionWeight: number, level: number, target: number | null = 4) => ({
+  const gap = (
+    question: string,
+    dimensionWeight: number,
+    questionWeight: number,
+    level: number,
+    target: number | null = 4,
+  ) => ({
     question,
     dimension: 'R1',
     dimensionWeight,
@@ -98,7 +161,10 @@ describe('gaps', () => {
   });
 
   it('are ranked by weight times distance to the target', () => {
-    const ranked = rankGaps([gap('small', 10, 1, 3), gap('gate', 16, 2, 2), gap('far', 10, 1, 1)], 'evidenced');
+    const ranked = rankGaps(
+      [gap('small', 10, 1, 3), gap('gate', 16, 2, 2), gap('far', 10, 1, 1)],
+      'evidenced',
+    );
     expect(ranked.map(({ question, priority }) => [question, priority])).toEqual([
       ['gate', 64],
       ['far', 30],
@@ -108,6 +174,8 @@ describe('gaps', () => {
 
   it('leave out what is at its target, has none, or was not answered', () => {
     const open = { ...gap('open', 10, 1, 1), standing: { state: 'unanswered' } as const };
-    expect(rankGaps([gap('there', 10, 1, 4), gap('untargeted', 10, 1, 1, null), open], 'claimed')).toEqual([]);
+    expect(rankGaps([gap('there', 10, 1, 4), gap('untargeted', 10, 1, 1, null), open], 'claimed')).toEqual(
+      [],
+    );
   });
 });
