@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 const sqlAsText = {
   name: 'sql-as-text',
   enforce: 'pre' as const,
-  load: (id: string) => (id.endsWith('.sql') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : null),
+  load: (id: string) =>
+    id.endsWith('.sql') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : null,
 };
 
 export default defineConfig({

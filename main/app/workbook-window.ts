@@ -15,13 +15,12 @@ const FLUSH_PATIENCE = 2_000; // milliseconds
 export class WorkbookWindow {
   readonly window: BrowserWindow;
   readonly #context: AppContext;
-  #engine = new EngineProcess();
+  #running: EngineProcess | null = null;
   #open: Summary | null = null;
   #flushed: () => void = () => undefined;
 
   constructor(context: AppContext) {
     this.#context = context;
-    this.#watchEngine();
     this.window = new BrowserWindow({
       width: 1440,
       height: 900,
@@ -45,6 +44,7 @@ export class WorkbookWindow {
     if (context.settings.all.window?.maximized) this.window.maximize();
     lockContents(this.window.webContents);
     this.window.once('ready-to-show', () => this.window.show());
+    this.window.webContents.once('did-finish-load', () => this.engine);
     this.window.on('page-title-updated', (event) => event.preventDefault());
     this.window.webContents.on('render-process-gone', (_event, { reason }) => {
       writeLog('window', `the page ended: ${reason}`);
@@ -54,8 +54,10 @@ export class WorkbookWindow {
     void this.window.loadURL('app://ui/');
   }
 
+  /** Started when it is first needed, or when the page is there: a start waits for nothing that it does not show. */
   get engine(): EngineProcess {
-    return this.#engine;
+    this.#running ??= this.#startEngine();
+    return this.#running;
   }
 
   get openFile(): Summary | null {
@@ -78,13 +80,13 @@ export class WorkbookWindow {
     const before = this.#open;
     this.#open = null;
     try {
-      this.#open = await this.#engine.call('open', { path, backups, at: now() });
+      this.#open = await this.engine.call('open', { path, backups, at: now() });
     } catch (error) {
       if (before) await this.#reopen(before.path);
       throw error;
     }
     this.#remember();
-    this.#engine.call('backup', { backups, at: now() }).catch((error) => {
+    this.engine.call('backup', { backups, at: now() }).catch((error) => {
       writeLog('backup', error);
       this.send({
         kind: 'notice',
@@ -100,7 +102,7 @@ export class WorkbookWindow {
   /** Closes the workbook and shows Home. */
   async close(): Promise<void> {
     await this.refresh();
-    await this.#engine.call('close', null).catch(() => undefined);
+    await this.engine.call('close', null).catch(() => undefined);
     this.#open = null;
     this.#showTitle();
     this.send({ kind: 'workbook-changed' });
@@ -109,7 +111,7 @@ export class WorkbookWindow {
   /** Takes a new title, client or progress of the open workbook into the window's title and the list of recent ones. */
   async refresh(): Promise<void> {
     if (!this.#open) return;
-    this.#open = await this.#engine.call('summary', null).catch(() => this.#open);
+    this.#open = await this.engine.call('summary', null).catch(() => this.#open);
     this.#remember();
   }
 
@@ -131,19 +133,20 @@ export class WorkbookWindow {
   }
 
   /** An engine that ended by itself is replaced, and the workbook reopened, before the person notices. */
-  #watchEngine(): void {
-    this.#engine.onLost = () => {
+  #startEngine(): EngineProcess {
+    const engine = new EngineProcess();
+    engine.onLost = () => {
       writeLog('engine', 'the engine ended unexpectedly');
-      this.#engine = new EngineProcess();
-      this.#watchEngine();
+      this.#running = null;
       const path = this.#open?.path;
       if (path) void this.#reopen(path);
     };
+    return engine;
   }
 
   async #reopen(path: string): Promise<void> {
     try {
-      this.#open = await this.#engine.call('open', { path, backups: this.#context.backups, at: now() });
+      this.#open = await this.engine.call('open', { path, backups: this.#context.backups, at: now() });
     } catch (error) {
       this.#open = null;
       const message = error instanceof Error ? error.message : String(error);
@@ -168,7 +171,7 @@ export class WorkbookWindow {
       void flushed.then(async () => {
         rememberPlace(this.#context, this.window);
         await this.refresh();
-        await this.#engine.stop();
+        await this.#running?.stop();
         this.window.destroy();
       });
     });

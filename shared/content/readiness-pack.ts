@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Edit } from '../changes/change.ts';
 import { newRow } from '../model/tables.ts';
 import r1 from './readiness/r1.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnyRow } from '../model/table.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
 import type { Workbook } from '../model/workbook.ts';

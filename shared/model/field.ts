@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How a field is edited, stored, checked and written to Excel. */
 export type FieldKind =

@@ -1,0 +1,34 @@
+/** The colours of our spreadsheets, as Excel writes them: opaque, then red, green and blue. */
+export const PALETTE = {
+  ink: 'FF1B2A38',
+  muted: 'FF55646F',
+  line: 'FFD3DAE0',
+  paper: 'FFFFFFFF',
+  header: 'FF1F3A4D',
+  headerInk: 'FFFFFFFF',
+  /** What people fill in: pale yellow with blue text. */
+  input: 'FFFFF8D6',
+  inputInk: 'FF1A4B9B',
+  /** What formulas work out: grey. */
+  calculated: 'FFEFF2F4',
+  calculatedInk: 'FF37444F',
+  link: 'FF0B5CAD',
+  good: 'FFD9EFE9',
+  goodInk: 'FF0E5F50',
+  attention: 'FFFBEBCF',
+  attentionInk: 'FF7A4E08',
+  bad: 'FFF7DDDA',
+  badInk: 'FF8F2A20',
+  /** Both ends and the middle of heat maps, safe for colour-blind readers. */
+  low: 'FFF2A65E',
+  middle: 'FFFFFFFF',
+  high: 'FF6FADDA',
+  /** Tabs: what spans the phases, and the readiness phase. */
+  across: 'FF7D8A94',
+  readiness: 'FF4F7BA8',
+} as const;
+
+/** A colour as drawings write it: without its opacity. */
+export function drawn(colour: keyof typeof PALETTE): string {
+  return PALETTE[colour].slice(2);
+}

@@ -1,0 +1,31 @@
+/** Values of one line or set of bars: a name, and cells with the figures as they are now. */
+export interface Series {
+  readonly name: string;
+  /** The cells with the figures, as in `'Readiness results'!$C$5:$C$14`. */
+  readonly cells: string;
+  readonly values: readonly (number | null)[];
+  /** Red, green and blue, as in `0072B2`. */
+  readonly colour: string;
+  readonly dashed?: boolean;
+}
+
+/** A chart to be drawn on a sheet, tied to cells. */
+export interface ChartOrder {
+  readonly sheet: string;
+  readonly kind: 'radar' | 'bar';
+  /** The cell with the finding that is the chart's title, and what it says now. */
+  readonly title: { readonly cell: string; readonly text: string };
+  /** The chart in words, for people who cannot see it. */
+  readonly alt: string;
+  readonly categories: { readonly cells: string; readonly texts: readonly string[] };
+  readonly series: readonly Series[];
+  /** The largest value of the scale; left to Excel when absent. */
+  readonly max?: number;
+  /** Columns and rows from 0 that the chart covers. */
+  readonly place: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+}

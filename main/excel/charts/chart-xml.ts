@@ -1,0 +1,107 @@
+import { drawn } from '../cells/palette.ts';
+import { escape } from '../package/parts.ts';
+import type { ChartOrder, Series } from './chart-order.ts';
+
+const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+
+/** A chart as Excel keeps it: tied to cells, with their present figures beside, for viewers that do not calculate. */
+export function chartXml(order: ChartOrder): string {
+  const plot = order.kind === 'radar' ? radar(order) : bars(order);
+  const legend =
+    order.series.length > 1
+      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${words(900, 'muted')}</c:legend>`
+      : '';
+  return [
+    `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}"><c:roundedCorners val="0"/><c:chart>`,
+    `<c:title><c:tx>${texts(order.title.cell, [order.title.text])}</c:tx><c:overlay val="0"/>${words(1200, 'ink', true)}</c:title>`,
+    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}</c:plotArea>${legend}`,
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
+    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>${line(drawn('line'), 9525)}</c:spPr>`,
+    '</c:chartSpace>',
+  ].join('');
+}
+
+function radar({ series, categories, max = 100 }: ChartOrder): string {
+  const sets = series.map((set, index) => {
+    const dash = set.dashed ? '<a:prstDash val="dash"/>' : '';
+    const marker = set.dashed
+      ? '<c:marker><c:symbol val="none"/></c:marker>'
+      : `<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${solid(set.colour)}</c:spPr></c:marker>`;
+    return `${head(set, index)}<c:spPr>${line(set.colour, set.dashed ? 15_875 : 25_400, dash)}</c:spPr>${marker}${data(set, categories)}</c:ser>`;
+  });
+  return [
+    `<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>${sets.join('')}`,
+    '<c:axId val="1001"/><c:axId val="1002"/></c:radarChart>',
+    '<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>',
+    `${gridlines()}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
+    `<c:tickLblPos val="nextTo"/>${words(900, 'ink')}<c:crossAx val="1002"/><c:crosses val="autoZero"/></c:catAx>`,
+    `<c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="0"/></c:scaling>`,
+    `<c:delete val="0"/><c:axPos val="l"/>${gridlines()}<c:numFmt formatCode="0" sourceLinked="0"/>`,
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${line(drawn('line'), 6350)}</c:spPr>${words(800, 'muted')}`,
+    `<c:crossAx val="1001"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${max / 4}"/></c:valAx>`,
+  ].join('');
+}
+
+function bars({ series, categories }: ChartOrder): string {
+  const labels = `<c:dLbls><c:numFmt formatCode="0.0" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${words(900, 'ink')}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  const sets = series.map(
+    (set, index) =>
+      `${head(set, index)}<c:spPr>${solid(set.colour)}</c:spPr><c:invertIfNegative val="0"/>${labels}${data(set, categories)}</c:ser>`,
+  );
+  return [
+    `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${sets.join('')}`,
+    '<c:gapWidth val="45"/><c:axId val="2001"/><c:axId val="2002"/></c:barChart>',
+    '<c:catAx><c:axId val="2001"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>',
+    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
+    `<c:spPr>${line(drawn('line'), 9525)}</c:spPr>${words(900, 'ink')}<c:crossAx val="2002"/><c:crosses val="autoZero"/></c:catAx>`,
+    '<c:valAx><c:axId val="2002"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>',
+    `${axisTitle(series[0]?.name ?? '')}<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
+    '<c:tickLblPos val="none"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>',
+    '<c:crossAx val="2001"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>',
+  ].join('');
+}
+
+function head({ name }: Series, index: number): string {
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escape(name)}</c:v></c:tx>`;
+}
+
+function data({ cells, values }: Series, categories: ChartOrder['categories']): string {
+  const points = values.map((value, index) => (value === null ? '' : point(index, String(value)))).join('');
+  return [
+    `<c:cat>${texts(categories.cells, categories.texts)}</c:cat>`,
+    `<c:val><c:numRef><c:f>${escape(cells)}</c:f><c:numCache><c:formatCode>General</c:formatCode>`,
+    `<c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef></c:val>`,
+  ].join('');
+}
+
+function texts(cells: string, values: readonly string[]): string {
+  const points = values.map((value, index) => point(index, value)).join('');
+  return `<c:strRef><c:f>${escape(cells)}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points}</c:strCache></c:strRef>`;
+}
+
+function point(index: number, value: string): string {
+  return `<c:pt idx="${index}"><c:v>${escape(value)}</c:v></c:pt>`;
+}
+
+function axisTitle(text: string): string {
+  const run = `<a:r><a:rPr lang="en-GB" sz="900" b="0">${solid(drawn('muted'))}</a:rPr><a:t>${escape(text)}</a:t></a:r>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+function gridlines(): string {
+  return `<c:majorGridlines><c:spPr>${line(drawn('line'), 6350)}</c:spPr></c:majorGridlines>`;
+}
+
+function line(colour: string, width: number, dash = ''): string {
+  return `<a:ln w="${width}">${solid(colour)}${dash}</a:ln>`;
+}
+
+function solid(colour: string): string {
+  return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+}
+
+/** How text looks: its size in hundredths of a point. */
+function words(size: number, colour: 'ink' | 'muted', bold = false): string {
+  return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}">${solid(drawn(colour))}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+}

@@ -1,0 +1,57 @@
+import { assessReadiness } from '../../shared/domain/readiness/assess-readiness.ts';
+import { engagementOf, type Workbook } from '../../shared/model/workbook.ts';
+import type { About, Book } from './book.ts';
+import { cellText } from './cells/cell-text.ts';
+import { PALETTE } from './cells/palette.ts';
+import { contents, writeContents } from './sheets/contents.ts';
+import { SHEETS } from './sheets/index.ts';
+
+/** Puts the whole file together in memory. exceljs is loaded here, and only when something is exported. */
+export async function composeBook(workbook: Workbook, about: About): Promise<Book> {
+  const { default: ExcelJS } = await import('exceljs');
+  const engagement = engagementOf(workbook);
+  const book: Book = {
+    excel: new ExcelJS.Workbook(),
+    workbook,
+    engagement,
+    readiness: assessReadiness(workbook),
+    about,
+    links: [],
+    charts: [],
+  };
+  describe(book);
+  const sheets = SHEETS.map(({ name, tab, hidden = false }) =>
+    book.excel.addWorksheet(name, {
+      state: hidden ? 'hidden' : 'visible',
+      properties: { tabColor: { argb: PALETTE[tab] } },
+    }),
+  );
+  const entries = SHEETS.flatMap((plan, index) => {
+    const sheet = sheets[index];
+    return sheet ? [{ plan, ...plan.write(book, sheet) }] : [];
+  });
+  writeContents(
+    book,
+    entries.filter(({ plan }) => !plan.hidden && plan !== contents),
+  );
+  return book;
+}
+
+/** The document's properties: what it is and who made it, and nothing of the machine it was made on. */
+function describe({ excel, engagement, about }: Book): void {
+  const made = new Date(about.at);
+  const author = cellText(about.author);
+  excel.creator = author;
+  excel.lastModifiedBy = author;
+  excel.created = made;
+  excel.modified = made;
+  excel.title = cellText(engagement.title);
+  excel.subject = 'Readiness for outsourcing customer service';
+  excel.company = cellText(engagement.client);
+  excel.category = 'Readiness workbook';
+  excel.keywords = 'customer service, outsourcing, readiness';
+  excel.description = `Exported by Readiness Workbook ${about.appVersion} from workbook ${engagement.id}`;
+  excel.views = [
+    { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+  ];
+}

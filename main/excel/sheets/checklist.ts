@@ -1,0 +1,76 @@
+import type { Worksheet } from 'exceljs';
+import { groupBy } from '../../../shared/lib/group-by.ts';
+import type { Answer } from '../../../shared/model/tables/answer.ts';
+import type { Dimension } from '../../../shared/model/tables/dimension.ts';
+import type { Question } from '../../../shared/model/tables/question.ts';
+import type { Book, SheetPlan } from '../book.ts';
+import { calculated } from '../cells/calculated.ts';
+import { HEADER_ROW, writeHeading } from '../layout/heading.ts';
+import { setUpPage } from '../layout/page.ts';
+import { addFilter, type Span, setColumns, writeTable } from '../layout/table.ts';
+import { BAD, heat, markWhere } from '../layout/marks.ts';
+import { checklistColumns } from './checklist-columns.ts';
+import { CHECKLIST } from './sheet-names.ts';
+
+/** One row of the checklist: a respondent's answer, or a question that nobody has answered yet. */
+export interface ChecklistRow {
+  readonly question: Question;
+  readonly dimension: Dimension;
+  readonly answer: Answer | null;
+}
+
+/** The checklist as people fill it in. It is not protected, so that it can be sorted; its ids find the rows again. */
+export const checklist: SheetPlan = {
+  name: CHECKLIST,
+  purpose: 'Every question with the answers of all respondents: level, evidence, owner and due date.',
+  tab: 'readiness',
+  write: (book, sheet) => {
+    const columns = checklistColumns(book);
+    const rows = checklistRows(book);
+    writeHeading(book, sheet, {
+      title: 'Readiness checklist',
+      hint: 'One row per question and respondent. Fill in the yellow cells; the + above the columns shows why a question matters and what each level looks like.',
+      firstColumn: 2,
+    });
+    setColumns(sheet, columns);
+    const span = writeTable(book, sheet, HEADER_ROW, columns, rows);
+    addFilter(sheet, HEADER_ROW, columns, span);
+    addMarks(sheet, span);
+    setUpPage(book, sheet, {
+      frozenRows: HEADER_ROW,
+      frozenColumns: 3,
+      repeat: `${HEADER_ROW}:${HEADER_ROW}`,
+      chosen: 'B1',
+    });
+    return {
+      rows: rows.length,
+      complete: calculated(
+        'IF(applicable_All=0,"–",answered_All/applicable_All)',
+        book.readiness.applicable === 0 ? null : book.readiness.answered / book.readiness.applicable,
+      ),
+    };
+  },
+};
+
+/** In the order of the checklist; the answers to a question by the names of the respondents. */
+export function checklistRows({ workbook, readiness }: Book): readonly ChecklistRow[] {
+  const answers = groupBy(Object.values(workbook.answer), ({ question }) => question);
+  const name = ({ respondent }: Answer) => workbook.person[respondent]?.name ?? respondent;
+  return readiness.dimensions.flatMap(({ dimension, questions }) =>
+    questions.flatMap(({ question }) => {
+      const given = [...(answers.get(question.id) ?? [])].sort((a, b) => (name(a) < name(b) ? -1 : 1));
+      return (given.length > 0 ? given : [null]).map((answer) => ({ question, dimension, answer }));
+    }),
+  );
+}
+
+function addMarks(sheet: Worksheet, span: Span): void {
+  const row = (key: string) => `$${span.letter(key)}${span.first}`;
+  heat(sheet, [span.cells('level'), span.cells('evidenced_level')]);
+  const due = row('due');
+  markWhere(sheet, span.cells('due'), `AND(ISNUMBER(${due}),${due}<as_of)`, { ...BAD, numFmt: '"▲ "yyyy-mm-dd' });
+  const missing = `AND(${row('not_applicable')}="Yes",TRIM(${row('reason')})="")`;
+  markWhere(sheet, span.cells('reason'), missing, BAD);
+  const status = row('status');
+  markWhere(sheet, span.cells('status'), `OR(${status}="Reason missing",${status}="Level and N/A")`, BAD);
+}

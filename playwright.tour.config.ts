@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+import journeys from './playwright.config.ts';
+
+/** The guided tour: not a test, but the same way of driving the app. */
+export default defineConfig({
+  ...journeys,
+  testDir: 'test/tour',
+  outputDir: 'out/test/tour',
+  reporter: 'list',
+  timeout: 180_000,
+});

@@ -1,0 +1,37 @@
+import type { WindowCommand } from '../../shared/ipc/call-names.ts';
+
+const MAC = navigator.platform.startsWith('Mac');
+export const CTRL = MAC ? '⌘' : 'Ctrl';
+
+/** The keys that work everywhere, for the overlay. */
+export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: [CTRL, 'Z'], does: 'Undo' },
+  { keys: MAC ? ['⇧', '⌘', 'Z'] : [CTRL, 'Y'], does: 'Redo' },
+  { keys: [CTRL, 'E'], does: 'Export to Excel' },
+  { keys: [CTRL, 'N'], does: 'New workbook' },
+  { keys: [CTRL, 'O'], does: 'Open a workbook' },
+  { keys: [CTRL, 'Shift', 'S'], does: 'Save a copy' },
+  { keys: ['?'], does: 'Show these keys' },
+];
+
+/** The keys of the checklist's pages, for the overlay. */
+export const CHECKLIST_SHORTCUTS: typeof SHORTCUTS = [
+  { keys: ['1', '…', '5'], does: 'Answer with this level' },
+  { keys: ['N'], does: 'Not applicable' },
+  { keys: ['→', 'J'], does: 'Next question' },
+  { keys: ['←', 'K'], does: 'Previous question' },
+  { keys: ['E'], does: 'Type the evidence' },
+  { keys: ['C'], does: 'Type a note' },
+];
+
+/** The command that a key press means, or null. */
+export function commandOf(event: KeyboardEvent): WindowCommand | null {
+  if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey) return 'shortcuts';
+  if (event.altKey || !(MAC ? event.metaKey : event.ctrlKey)) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  if (event.shiftKey) return key === 's' ? 'saveCopy' : null;
+  return CTRL_KEYS[key] ?? null;
+}
+
+const CTRL_KEYS: Readonly<Record<string, WindowCommand>> = { y: 'redo', e: 'export', n: 'new', o: 'open' };

@@ -1,0 +1,66 @@
+export interface Step {
+  /** As in the product's list of steps; the link's whole name. */
+  readonly name: string;
+  readonly path: string;
+}
+
+export type PhaseId = 'readiness' | 'expectations' | 'partner-selection';
+
+export interface Phase {
+  readonly id: PhaseId;
+  readonly name: string;
+  readonly path: string;
+  /** The question that the phase answers, in one sentence. */
+  readonly decides: string;
+  readonly colour: string;
+  /** The steps that exist, in the order in which they help most. */
+  readonly steps: readonly Step[];
+}
+
+export const OVERVIEW: Step = { name: 'Overview', path: '/' };
+export const HISTORY: Step = { name: 'History', path: '/history' };
+
+export const ENGAGEMENT_STEPS: readonly Step[] = [
+  { name: 'Profile', path: '/engagement/profile' },
+  { name: 'People', path: '/engagement/people' },
+];
+
+export const PHASES: readonly Phase[] = [
+  {
+    id: 'readiness',
+    name: 'Readiness',
+    path: '/readiness',
+    decides: 'Can customer service be handed over, and what has to be put right first?',
+    colour: 'var(--color-phase-readiness)',
+    steps: [
+      { name: 'Checklist', path: '/readiness/checklist' },
+      { name: 'Results', path: '/readiness/results' },
+    ],
+  },
+  {
+    id: 'expectations',
+    name: 'Expectations',
+    path: '/expectations',
+    decides: 'What exactly must a partner deliver, and who is responsible for what?',
+    colour: 'var(--color-phase-expectations)',
+    steps: [],
+  },
+  {
+    id: 'partner-selection',
+    name: 'Partner selection',
+    path: '/partner-selection',
+    decides: 'Which partner fits best, and on what terms?',
+    colour: 'var(--color-phase-partner-selection)',
+    steps: [],
+  },
+];
+
+/** Where a question of the checklist is answered. */
+export function questionPath(question: string): string {
+  return `/readiness/checklist/${encodeURIComponent(question)}`;
+}
+
+/** Whether a location belongs to a step. */
+export function isWithin(location: string, { path }: Step): boolean {
+  return location === path || (path !== '/' && location.startsWith(`${path}/`));
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import type { ShellEvent } from '../../shared/ipc/call-names.ts';
+import { assertNever } from '../../shared/lib/assert-never.ts';
+import { call } from '../workbook/client.ts';
+import { readWorkbook } from '../workbook/store.ts';
+import { flushEdits } from './actions/flush-edits.ts';
+import { hasOwnTyping, isTextField, watchTyping } from './actions/own-typing.ts';
+import { runCommand } from './actions/run-command.ts';
+import { notify } from './notify.ts';
+import { reportFailure } from './report-failure.ts';
+import { commandOf } from './shortcuts.ts';
+
+/** Listens to the shell and to the keys that work everywhere. */
+export function useShell(): void {
+  useEffect(() => window.shell.onEvent(obey), []);
+  useEffect(watchTyping, []);
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function obey(event: ShellEvent): void {
+  switch (event.kind) {
+    case 'workbook-changed':
+      void readWorkbook().catch((error) => reportFailure(error, 'Reading the workbook'));
+      return;
+    case 'command':
+      runCommand(event.command);
+      return;
+    case 'flush':
+      void flushEdits().finally(() => call('window.flushed', null));
+      return;
+    case 'notice':
+      notify(event.tone, event.message);
+      return;
+    default:
+      assertNever(event);
+  }
+}
+
+function onKey(event: KeyboardEvent): void {
+  const command = event.defaultPrevented || event.isComposing ? null : commandOf(event);
+  if (!command) return;
+  if (command === 'shortcuts' && isTextField(document.activeElement)) return;
+  if ((command === 'undo' || command === 'redo') && hasOwnTyping()) return;
+  event.preventDefault();
+  runCommand(command);
+}

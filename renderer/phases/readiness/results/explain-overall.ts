@@ -1,0 +1,44 @@
+import type { AssessedDimension, Readiness } from '../../../../shared/domain/readiness/assess-readiness.ts';
+import { ENOUGH_ANSWERED } from '../../../../shared/domain/readiness/overall-score.ts';
+import { sumBy } from '../../../../shared/lib/sum-by.ts';
+import { formatPlain, formatScore } from '../format-score.ts';
+import { type Explanation, OWN_METHOD } from './explanation.ts';
+
+/** The overall score from the scores of the dimensions. */
+export function explainOverall(readiness: Readiness): Explanation {
+  const { dimensions, basis } = readiness;
+  const counted = dimensions.filter((d) => leftOut(d) === null);
+  const weight = sumBy(counted, (d) => d.dimension.weight);
+  const product = (d: AssessedDimension) => d.dimension.weight * (d.score[basis] ?? 0);
+  const sum = sumBy(counted, product);
+  const { score, provisional } = readiness[basis];
+  return {
+    title: 'Overall readiness',
+    formula:
+      'The weighted mean of the dimension scores: add up weight × score over the dimensions that are at least 60 % answered, and divide by the sum of their weights.',
+    columns: ['Dimension', 'Weight', `Score, ${basis}`, 'Weight × score'],
+    terms: dimensions.map((d) => {
+      const name = `${d.dimension.id} ${d.dimension.title}`;
+      const why = leftOut(d);
+      return why === null
+        ? [name, d.dimension.weight, d.score[basis], product(d)]
+        : [`${name} (left out: ${why})`, d.dimension.weight, d.score[basis], null];
+    }),
+    total: ['Sum of what counts', weight, null, sum],
+    result:
+      score === null
+        ? 'Not known yet: no dimension is at least 60 % answered.'
+        : `${formatScore(sum)} ÷ ${formatPlain(weight)} = ${formatScore(score)}`,
+    notes: [
+      `Claimed ${formatScore(readiness.claimed.score)}, evidenced ${formatScore(readiness.evidenced.score)}. This workbook uses ${basis} levels.`,
+      ...(provisional ? ['Provisional, because a dimension is too thinly answered to count.'] : []),
+    ],
+    source: OWN_METHOD,
+  };
+}
+
+function leftOut({ dimension, score }: AssessedDimension): string | null {
+  if (score.completeness01 === null) return 'no question applies';
+  if (score.completeness01 < ENOUGH_ANSWERED) return `${score.answered} of ${score.applicable} answered`;
+  return dimension.weight === 0 ? 'weight 0' : null;
+}

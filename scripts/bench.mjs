@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { OUT, ROOT } from './lib/folders.mjs';
+import { isMain } from './lib/is-main.mjs';
+import { run } from './lib/run.mjs';
+import { runPlaywright } from './lib/run-playwright.mjs';
+import { runMain, Stop } from './lib/stop.mjs';
+import { setUp } from './set-up.mjs';
+
+/**
+ * `npm run bench`: figures measured side by side in one run, as ratios, because machines differ.
+ *
+ * Ratios carry from one machine to another and from a noisy hour to a quiet one; milliseconds do not.
+ */
+async function bench() {
+  const tools = await setUp({ need: { electron: true, display: true } });
+  await build(tools);
+  console.log(
+    `bench: on Electron ${tools.electron.version} (${tools.electron.kind}), Node ${nodeVersion(tools.node)}`,
+  );
+  const figures = [await edits(tools.node), await start(tools.node), unchangedSetUp()];
+  console.log('');
+  console.log(row(['figure', 'ours', 'beside', 'ratio', 'goal']));
+  for (const { name, ours, beside, ratio, goal } of figures) {
+    console.log(
+      row([
+        name,
+        ms(ours),
+        beside === null ? '–' : ms(beside),
+        ratio === null ? '–' : ratio.toFixed(2),
+        goal,
+      ]),
+    );
+  }
+  return 0;
+}
+
+/** A thousand autosaved edits beside plain updates by the same library in the same durability mode. */
+async function edits(node) {
+  const bundle = path.join(OUT, 'test', 'bench-edits.mjs');
+  const bundler = path.join(ROOT, 'scripts', 'lib', 'bundle-for-node.mjs');
+  const entry = path.join(ROOT, 'test', 'bench', 'edits.ts');
+  const made = await run(node, [bundler, entry, bundle], { capture: true });
+  if (made.code !== 0) throw new Stop(made.output);
+  const { code, output } = await run(node, [bundle], { capture: true });
+  if (code !== 0) throw new Stop(output);
+  const { autosaveMs, plainMs, ratio } = JSON.parse(output);
+  return {
+    name: 'an autosaved edit, beside a plain update',
+    ours: autosaveMs,
+    beside: plainMs,
+    ratio,
+    goal: 'at most 2.0',
+  };
+}
+
+/** Cold start to a page that can be used, beside an empty Electron window. */
+async function start(node) {
+  const result = path.join(OUT, 'test', 'bench-start.json');
+  fs.rmSync(result, { force: true });
+  const { code, output } = await runPlaywright(
+    node,
+    ['--config=playwright.bench.config.ts', '--reporter=line'],
+    {
+      capture: true,
+    },
+  );
+  if (code !== 0) throw new Stop(output);
+  const { appMs, emptyMs, ratio } = JSON.parse(fs.readFileSync(result, 'utf8'));
+  return {
+    name: 'cold start, beside an empty window',
+    ours: appMs,
+    beside: emptyMs,
+    ratio,
+    goal: 'at most 2.0',
+  };
+}
+
+/** Set-up as a whole process when nothing changed, on the Node that started us. */
+function unchangedSetUp() {
+  const script = path.join(ROOT, 'scripts', 'set-up.mjs');
+  const times = Array.from({ length: 7 }, () => {
+    const begun = performance.now();
+    const { status } = spawnSync(process.execPath, [script], { stdio: 'ignore' });
+    if (status !== 0) throw new Stop('bench: set-up failed');
+    return performance.now() - begun;
+  }).sort((a, b) => a - b);
+  return {
+    name: 'set-up when nothing changed',
+    ours: times[3],
+    beside: null,
+    ratio: null,
+    goal: 'under 2,000 ms',
+  };
+}
+
+function nodeVersion(node) {
+  return spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
+}
+
+function ms(value) {
+  return `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
+}
+
+function row([name, ...cells]) {
+  return `${name.padEnd(44)}${cells.map((cell) => cell.padStart(14)).join('')}`;
+}
+
+if (isMain(import.meta.url)) await runMain(bench);

@@ -1,0 +1,35 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { introduce } from '../support/dialogs.ts';
+import { launchApp } from '../support/launch-app.ts';
+
+const STEPS = ['Overview', 'Profile', 'People', 'Readiness', 'Checklist', 'Results', 'Expectations', 'Partner selection', 'History'];
+
+/** Nothing that keeps a person with a screen reader, a keyboard or weak eyes from using a screen. */
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every screen in ${scheme} colours`, async () => {
+    const { app, window } = await launchApp();
+    await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await introduce(window);
+    expect(await serious(window)).toEqual([]);
+    await window.getByRole('button', { name: 'Open the sample engagement' }).click();
+    for (const step of STEPS) {
+      await window.getByRole('link', { name: step, exact: true }).first().click();
+      await expect(window.getByRole('heading', { level: 1, name: step })).toBeVisible();
+      expect(await serious(window), step).toEqual([]);
+    }
+    await window.getByRole('link', { name: 'Checklist', exact: true }).click();
+    await window.getByRole('link', { name: 'Review all' }).click();
+    await expect(window.getByRole('table')).toBeVisible();
+    expect(await serious(window), 'Review').toEqual([]);
+    await app.close();
+  });
+}
+
+/** Serious and critical findings of axe, in short. */
+async function serious(window: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join('; ')}`);
+}

@@ -1,0 +1,146 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import Database from 'better-sqlite3';
+import { answerDialogs, introduce } from '../support/dialogs.ts';
+import { launchApp } from '../support/launch-app.ts';
+import { giveToUser, makeUserDir } from '../support/ordinary-user.ts';
+
+/** A person opens what is not a good workbook: a clear sentence, no crash, and the file stays as it was. */
+let app: ElectronApplication;
+let window: Page;
+let folder: string;
+let sound: Buffer;
+
+test.beforeAll(async () => {
+  ({ app, window } = await launchApp());
+  await introduce(window);
+  folder = makeUserDir('files');
+  const path0 = path.join(folder, 'sound.orw');
+  await answerDialogs(app, path0);
+  await window.getByRole('button', { name: 'New workbook' }).click();
+  await window.getByRole('textbox', { name: 'Title' }).fill('Sound');
+  await window.getByRole('button', { name: 'Choose where to keep it' }).click();
+  await window.getByRole('heading', { name: 'Overview' }).waitFor();
+  await closeWorkbook();
+  sound = fs.readFileSync(path0);
+});
+test.afterAll(() => app.close());
+
+const bad: readonly [string, (file: string) => void, RegExp][] = [
+  ['a text file', (file) => fs.writeFileSync(file, 'question;answer\n'.repeat(50)), /is not a Readiness Workbook/],
+  ['an empty file', (file) => fs.writeFileSync(file, ''), /is empty/],
+  ['an Excel file', (file) => fs.writeFileSync(file, `PK\x03\x04${'x'.repeat(500)}`), /is an Excel file/],
+  ['a truncated workbook', (file) => fs.writeFileSync(file, sound.subarray(0, sound.length / 2)), /is cut short/],
+  ['a workbook with ruined pages', (file) => fs.writeFileSync(file, Buffer.from(sound).fill(0, 4096 * 3, 4096 * 9)), /is damaged/],
+  ['a workbook of a newer version', (file) => fs.writeFileSync(file, withVersion(99)), /saved by a newer Readiness Workbook/],
+];
+
+for (const [what, make, words] of bad) {
+  test(what, async () => {
+    const file = path.join(folder, `${what}.orw`);
+    make(file);
+    giveToUser(file);
+    const before = fs.readFileSync(file);
+    await open(file);
+    const dialog = window.getByRole('dialog');
+    await expect(dialog).toContainText(words);
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await expect(dialog).toBeHidden();
+    expect(fs.readFileSync(file).equals(before)).toBe(true);
+    await expect(window.getByRole('heading', { name: 'Readiness Workbook' })).toBeVisible();
+  });
+}
+
+test('another application’s database', async () => {
+  const file = path.join(folder, 'other.orw');
+  const db = new Database(file);
+  db.exec('CREATE TABLE customers (name)');
+  db.close();
+  giveToUser(file);
+  await open(file);
+  await expect(window.getByRole('dialog')).toContainText(/database of another application/);
+  await window.keyboard.press('Escape');
+});
+
+test('a missing file', async () => {
+  await open(path.join(folder, 'nowhere.orw'));
+  await expect(window.getByRole('dialog')).toContainText(/is not there any more/);
+  await window.keyboard.press('Escape');
+});
+
+test('a workbook that another program holds', async () => {
+  const file = path.join(folder, 'held.orw');
+  fs.writeFileSync(file, sound);
+  giveToUser(file);
+  const holder = new Database(file);
+  holder.exec('BEGIN EXCLUSIVE');
+  await open(file);
+  await expect(window.getByRole('dialog')).toContainText(/Another program is using this workbook/);
+  await window.keyboard.press('Escape');
+  holder.exec('ROLLBACK');
+  holder.close();
+});
+
+test('a workbook in a read-only folder is worked on as a copy', async () => {
+  const readOnly = path.join(folder, 'read-only');
+  fs.mkdirSync(readOnly);
+  const file = path.join(readOnly, 'Board.orw');
+  fs.writeFileSync(file, sound);
+  giveToUser(readOnly);
+  fs.chmodSync(file, 0o444);
+  fs.chmodSync(readOnly, 0o555);
+  await open(file);
+  await expect(window.getByText(/is write-protected, so it stays as it is/)).toBeVisible();
+  await expect(window.getByRole('heading', { name: 'Overview' })).toBeVisible();
+  expect(fs.readFileSync(file).equals(sound)).toBe(true);
+  expect(fs.readdirSync(readOnly)).toEqual(['Board.orw']);
+  await closeWorkbook();
+  fs.chmodSync(readOnly, 0o755);
+});
+
+test('a second start hands its file to the first and ends', async () => {
+  const file = path.join(folder, 'a name with spaces.orw');
+  fs.writeFileSync(file, sound);
+  giveToUser(file);
+  const handed = app.evaluate(({ app: electron }, argument) => {
+    electron.emit('second-instance', {}, [], '', { files: [argument] });
+  }, file);
+  await handed;
+  await expect(window.getByRole('heading', { name: 'Overview' })).toBeVisible();
+  const title = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getTitle()));
+  expect(await title()).toEqual(['Sound – Readiness Workbook']);
+  // The same file once more brings its window to the front instead of opening it twice.
+  await app.evaluate(({ app: electron }, argument) => {
+    electron.emit('second-instance', {}, [], '', { files: [argument] });
+  }, file);
+  await window.waitForTimeout(300);
+  expect(await title()).toHaveLength(1);
+  await closeWorkbook();
+});
+
+test('a backup comes back as a copy from the Home screen', async () => {
+  await window.getByRole('button', { name: /^More for Sound/ }).first().click();
+  await window.getByRole('menuitem', { name: /backups/i }).click();
+  await window.getByRole('button', { name: /^Restore as a copy/ }).first().click();
+  await expect(window.getByRole('heading', { name: 'Overview' })).toBeVisible();
+  expect(fs.readdirSync(folder).some((name) => name.includes('(backup of '))).toBe(true);
+  await closeWorkbook();
+});
+
+async function open(file: string): Promise<void> {
+  await answerDialogs(app, file);
+  await window.getByRole('button', { name: 'Open…' }).click();
+}
+
+async function closeWorkbook(): Promise<void> {
+  await window.getByRole('button', { name: 'Workbook', exact: true }).click();
+  await window.getByRole('menuitem', { name: 'Close workbook' }).click();
+  await window.getByRole('button', { name: 'New workbook' }).waitFor();
+}
+
+function withVersion(version: number): Buffer {
+  const copy = Buffer.from(sound);
+  copy.writeUInt32BE(version, 60);
+  return copy;
+}

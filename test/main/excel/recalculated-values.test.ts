@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Workbook } from '../../../shared/model/workbook.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { exported } from './support/export.ts';
+import { hasLibreOffice, throughLibreOffice } from './support/libre-office.ts';
+import { named, readCells } from './support/read-cells.ts';
+import { recalculate } from './support/recalculate.ts';
+import { cachedFigures, differences } from './support/same-figures.ts';
+import { answered, newWorkbook, sampleWorkbook } from './support/workbooks.ts';
+
+const folder = tempFolder();
+
+/** One dimension in which nothing applies, one barely answered, one with two minds about a question. */
+function patchy(): Workbook {
+  const workbook = newWorkbook();
+  const of = (dimension: string) => Object.values(workbook.question).filter((question) => question.dimension === dimension);
+  const nothingApplies = of('R2').map(({ id }) => ({ question: id, not_applicable: true, reason: 'Not in scope.' }));
+  const full = of('R1').map(({ id }, index) => ({ question: id, level: (index % 5) + 1, evidence_strength: 'seen' as const }));
+  const first = answered(workbook, [...nothingApplies, ...full, { question: 'R3.1', level: 4 }]);
+  const second = answered(
+    first,
+    [
+      { question: 'R3.1', level: 1, evidence_strength: 'verified' },
+      { question: 'R1.1', not_applicable: true, reason: 'I cannot tell.' },
+      { question: 'R1.2', note: 'Only a note.' },
+    ],
+    'p2',
+  );
+  return answered(second, [{ question: 'R3.1', level: 3 }, { question: 'R1.3', level: 5 }], 'p3');
+}
+
+/** Weights that are no round numbers, one of them zero, and a dimension without a target. */
+function oddlyWeighted(): Workbook {
+  const workbook = sampleWorkbook();
+  const { R1, R2, R3 } = workbook.dimension;
+  if (!R1 || !R2 || !R3) throw new Error('The checklist has lost a dimension.');
+  return {
+    ...workbook,
+    dimension: {
+      ...workbook.dimension,
+      R1: { ...R1, weight: 0 },
+      R2: { ...R2, weight: 3.7, target_level: null },
+      R3: { ...R3, weight: 0.1 },
+    },
+    question: Object.fromEntries(
+      Object.values(workbook.question).map((question, index) => [
+        question.id,
+        { ...question, weight: question.dimension === 'R4' ? 0 : 0.3 * (index % 4), retired: index % 11 === 10 },
+      ]),
+    ),
+  };
+}
+
+function onClaims(): Workbook {
+  const workbook = sampleWorkbook();
+  const engagement = Object.fromEntries(
+    Object.values(workbook.engagement).map((row) => [row.id, { ...row, score_basis: 'claimed' as const }]),
+  );
+  return { ...workbook, engagement };
+}
+
+const WORKBOOKS: readonly (readonly [string, () => Workbook])[] = [
+  ['the sample', sampleWorkbook],
+  ['a workbook without answers', newWorkbook],
+  ['a patchy workbook with several respondents', patchy],
+  ['a workbook with odd weights and retired questions', oddlyWeighted],
+  ['a workbook on claimed levels', onClaims],
+];
+
+describe.each(WORKBOOKS)('the formulas of %s', (_, workbook) => {
+  it('give the figures of the app when another program works them out', async () => {
+    const { book } = await exported(folder, workbook());
+    expect(differences(book, recalculate(book))).toEqual([]);
+    expect(named(book, 'check_All')).toMatch(/^All \d+ checks agree$/);
+  });
+
+  it.skipIf(!hasLibreOffice)('give the figures of the app in LibreOffice', async () => {
+    const { path, book } = await exported(folder, workbook());
+    const again = readCells(throughLibreOffice(path, folder));
+    expect(differences(book, cachedFigures(again))).toEqual([]);
+  });
+});
+
+it('leaves no formula without a cached figure', async () => {
+  const { book } = await exported(folder, sampleWorkbook());
+  const formulas = book.sheets.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula !== null));
+  expect(formulas.length).toBeGreaterThan(2_000);
+  expect(formulas.filter(({ value }) => value === null)).toEqual([]);
+});
+
+it('uses only functions that every spreadsheet program of the last fifteen years knows', async () => {
+  const { book } = await exported(folder, sampleWorkbook());
+  const used = new Set(
+    book.sheets.flatMap(({ cells }) =>
+      [...cells.values()].flatMap(({ formula }) =>
+        [...(formula ?? '').replace(/"[^"]*"/g, '').matchAll(/([A-Z][A-Z0-9.]+)\(/g)].map(([, name]) => name),
+      ),
+    ),
+  );
+  expect([...used].sort()).toEqual(
+    'ABS AND AVERAGEIF COUNT COUNTIF COUNTIFS IF IFERROR INDEX ISNUMBER MATCH MAX MIN NA NOT RANK ROUND ROWS SUM SUMIFS SUMPRODUCT TRIM'.split(
+      ' ',
+    ),
+  );
+});

@@ -1,0 +1,59 @@
+import { applyEdits } from '../../../../shared/changes/apply-change.ts';
+import { createSample, createWorkbook } from '../../../../shared/commands/create-workbook.ts';
+import { newRow, type Row } from '../../../../shared/model/tables.ts';
+import { answerId } from '../../../../shared/model/tables/answer.ts';
+import { emptyWorkbook, type Workbook } from '../../../../shared/model/workbook.ts';
+
+export const AT = '2027-02-15T09:30:00.000Z';
+export const ABOUT = { author: 'Dorothea Mahlow', at: AT, appVersion: '1.2.3' };
+
+export function sampleWorkbook(): Workbook {
+  return applyEdits(emptyWorkbook(), createSample({ id: 'workbook-of-the-sample', at: AT }).edits);
+}
+
+/** A workbook with the whole checklist and no answers. */
+export function newWorkbook(title = 'Hand-over', client = 'Client'): Workbook {
+  return applyEdits(emptyWorkbook(), createWorkbook({ id: 'workbook', title, client, at: AT }).edits);
+}
+
+/** The workbook with answers of one person, who is added to it. */
+export function answered(
+  workbook: Workbook,
+  answers: readonly (Partial<Row<'answer'>> & { readonly question: string })[],
+  respondent = 'p1',
+): Workbook {
+  const person = newRow('person', { id: respondent, name: `Person ${respondent}` });
+  const rows = answers.map((values) => {
+    const id = answerId(values.question, respondent);
+    return [id, newRow('answer', { respondent, at: AT, ...values, id })] as const;
+  });
+  return {
+    ...workbook,
+    person: { ...workbook.person, [respondent]: person },
+    answer: { ...workbook.answer, ...Object.fromEntries(rows) },
+  };
+}
+
+/** A workbook with so many questions, each answered by so many people. */
+export function largeWorkbook(questions: number, respondents: number): Workbook {
+  const base = newWorkbook();
+  const templates = Object.values(base.question);
+  const question: Record<string, Row<'question'>> = {};
+  for (let index = 0; index < questions; index += 1) {
+    const template = templates[index % templates.length] as Row<'question'>;
+    const id = `${template.dimension}.${index + 1}`;
+    question[id] = { ...template, id, position: index + 1 };
+  }
+  let workbook: Workbook = { ...base, question };
+  for (let person = 0; person < respondents; person += 1) {
+    const answers = Object.keys(question).map((id, index) => ({
+      question: id,
+      level: ((index * 7 + person * 3) % 5) + 1,
+      note: `What person ${person} says about question ${index}, in a few words.`,
+      evidence_strength: (['none', 'stated', 'seen', 'verified'] as const)[(index + person) % 4] ?? 'none',
+      due: '2027-03-01',
+    }));
+    workbook = answered(workbook, answers, `p${person}`);
+  }
+  return workbook;
+}

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { answerDialogs, introduce } from '../support/dialogs.ts';
+import { launchApp } from '../support/launch-app.ts';
+import { makeUserDir } from '../support/ordinary-user.ts';
+import { copyOut } from './copy-out.ts';
+
+const TOUR = path.join(import.meta.dirname, '..', '..', 'out', 'tour');
+
+/** Steps in the order of the sidebar; each is shown and pictured in light and dark. */
+const STEPS = ['Overview', 'Profile', 'People', 'Readiness', 'Checklist', 'Results', 'Expectations', 'Partner selection', 'History'];
+
+/** Creates the sample workbook, opens it in the real app, walks every screen and exports it. */
+test('the tour', async () => {
+  const { app, window } = await launchApp();
+  await sized(app, 1440, 900);
+  await introduce(window);
+  await picture(window, 'home');
+  await window.getByRole('button', { name: 'Open the sample engagement' }).click();
+  for (const scheme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme: scheme });
+    for (const step of STEPS) {
+      await window.getByRole('link', { name: step, exact: true }).first().click();
+      await expect(window.getByRole('heading', { level: 1, name: step })).toBeVisible();
+      await picture(window, `${step}-${scheme}`);
+    }
+    await window.getByRole('link', { name: 'Checklist', exact: true }).click();
+    await window.getByRole('link', { name: 'Review all' }).click();
+    await expect(window.getByRole('table')).toBeVisible();
+    await picture(window, `Checklist review-${scheme}`);
+  }
+  await window.emulateMedia({ colorScheme: 'light' });
+  await sized(app, 1024, 700);
+  for (const step of ['Overview', 'Checklist', 'Results']) {
+    await window.getByRole('link', { name: step, exact: true }).first().click();
+    await picture(window, `${step}-small`);
+  }
+
+  const sheet = path.join(makeUserDir('tour'), 'Sample engagement.xlsx');
+  await answerDialogs(app, sheet);
+  await window.getByRole('button', { name: 'Export to Excel' }).click();
+  await expect(async () => copyOut(sheet, TOUR)).toPass({ timeout: 30_000 });
+  await app.close();
+});
+
+let number = 0;
+
+async function picture(window: Page, name: string): Promise<void> {
+  number += 1;
+  await window.mouse.move(0, 0);
+  await window.waitForTimeout(400); // What moves in has arrived.
+  const file = `${String(number).padStart(2, '0')}-${name.toLowerCase().replace(/\s+/g, '-')}.png`;
+  await window.screenshot({ path: path.join(TOUR, file) });
+}
+
+async function sized(app: ElectronApplication, width: number, height: number): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height });
+}
