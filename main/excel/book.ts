@@ -2,8 +2,8 @@ import type ExcelJS from 'exceljs';
 import type { Readiness } from '../../shared/domain/readiness/assess-readiness.ts';
 import type { Row } from '../../shared/model/tables.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
-import type { ChartOrder } from './charts/chart-order.ts';
 import type { CellContent } from './cells/calculated.ts';
+import type { ChartOrder } from './charts/chart-order.ts';
 
 /** Who exported, when, and with which version of the app. */
 export interface About {

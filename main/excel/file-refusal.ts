@@ -22,7 +22,10 @@ export function fileRefusal(error: unknown, target: string): unknown {
       'The disk is full, so the Excel file was not made; the workbook itself is unchanged. Free some space and export again.',
     );
   if (code === 'ENAMETOOLONG')
-    return new Refusal('invalid', 'The name of the Excel file is too long for this disk. Choose a shorter one.');
+    return new Refusal(
+      'invalid',
+      'The name of the Excel file is too long for this disk. Choose a shorter one.',
+    );
   if (['ENOTDIR', 'EEXIST', 'EISDIR', 'EINVAL', 'ENOENT'].includes(code))
     return new Refusal(
       'invalid',

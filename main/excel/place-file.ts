@@ -14,7 +14,10 @@ import { fileRefusal } from './file-refusal.ts';
 export function placeFile(
   bytes: Uint8Array,
   target: string,
-  { replace, problems }: { readonly replace: boolean; readonly problems: (written: Uint8Array) => readonly string[] },
+  {
+    replace,
+    problems,
+  }: { readonly replace: boolean; readonly problems: (written: Uint8Array) => readonly string[] },
 ): void {
   refuseTaken(target, replace);
   const draft = join(dirname(target), `.${uuid()}.xlsx-draft`);
@@ -29,7 +32,16 @@ export function placeFile(
   } catch (error) {
     throw fileRefusal(error, target);
   } finally {
+    discard(draft);
+  }
+}
+
+/** A draft that cannot be taken away must not hide why the export failed. */
+function discard(draft: string): void {
+  try {
     rmSync(draft, { force: true });
+  } catch {
+    // The folder may not even be one.
   }
 }
 
@@ -62,7 +74,17 @@ function move(draft: string, target: string, replace: boolean): void {
 }
 
 /** What file systems without hard links answer. */
-const LINKLESS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL', 'UNKNOWN', 'EISDIR'];
+const LINKLESS = [
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EMLINK',
+  'EXDEV',
+  'EINVAL',
+  'UNKNOWN',
+  'EISDIR',
+];
 
 function exists(target: string): Refusal {
   return new Refusal(

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import { readWorkbook, useStore } from '../workbook/store.ts';
+import { useStore } from '../workbook/store.ts';
 import { showDialog } from './dialogs/dialog-store.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { Frame } from './frame/frame.tsx';
@@ -8,6 +8,7 @@ import { DropZone } from './home/drop-zone.tsx';
 import { Home } from './home/home.tsx';
 import { readHome, useHome } from './home/home-store.ts';
 import { PageBoundary } from './page-boundary.tsx';
+import { showWorkbook } from './show-workbook.ts';
 import { useShell } from './use-shell.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -15,7 +16,7 @@ import { Waiting } from './waiting.tsx';
 export function App() {
   useShell();
   useEffect(() => {
-    void readWorkbook();
+    void showWorkbook();
     void readHome();
   }, []);
   useAskAuthor();

@@ -2,13 +2,12 @@ import { useEffect } from 'react';
 import type { ShellEvent } from '../../shared/ipc/call-names.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { call } from '../workbook/client.ts';
-import { readWorkbook } from '../workbook/store.ts';
 import { flushEdits } from './actions/flush-edits.ts';
 import { hasOwnTyping, isTextField, watchTyping } from './actions/own-typing.ts';
 import { runCommand } from './actions/run-command.ts';
 import { notify } from './notify.ts';
-import { reportFailure } from './report-failure.ts';
 import { commandOf } from './shortcuts.ts';
+import { showWorkbook } from './show-workbook.ts';
 
 /** Listens to the shell and to the keys that work everywhere. */
 export function useShell(): void {
@@ -23,7 +22,7 @@ export function useShell(): void {
 function obey(event: ShellEvent): void {
   switch (event.kind) {
     case 'workbook-changed':
-      void readWorkbook().catch((error) => reportFailure(error, 'Reading the workbook'));
+      void showWorkbook();
       return;
     case 'command':
       runCommand(event.command);

@@ -19,7 +19,10 @@ export function calculated(
 ): Formula {
   if (typeof result === 'number' && !Number.isFinite(result))
     throw new Error(`A formula was given ${result} as its result: ${formula}`);
-  return { formula, result: result === null ? unknown : typeof result === 'boolean' ? yesNo(result) : result };
+  return {
+    formula,
+    result: result === null ? unknown : typeof result === 'boolean' ? yesNo(result) : result,
+  };
 }
 
 export function yesNo(value: boolean): 'Yes' | 'No' {

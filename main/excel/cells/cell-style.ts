@@ -2,7 +2,18 @@ import type { Alignment, Fill, Style } from 'exceljs';
 import { PALETTE } from './palette.ts';
 
 /** What a cell is for, which decides how it looks and whether a protected sheet lets it be edited. */
-export type Look = 'plain' | 'key' | 'input' | 'calculated' | 'header' | 'title' | 'section' | 'hint' | 'link' | 'boxedLink' | 'figure';
+export type Look =
+  | 'plain'
+  | 'key'
+  | 'input'
+  | 'calculated'
+  | 'header'
+  | 'title'
+  | 'section'
+  | 'hint'
+  | 'link'
+  | 'boxedLink'
+  | 'figure';
 
 export interface CellStyle {
   readonly look: Look;

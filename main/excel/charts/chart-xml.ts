@@ -1,5 +1,5 @@
 import { drawn } from '../cells/palette.ts';
-import { escape } from '../package/parts.ts';
+import { escapeXml } from '../package/parts.ts';
 import type { ChartOrder, Series } from './chart-order.ts';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -63,29 +63,29 @@ function bars({ series, categories }: ChartOrder): string {
 }
 
 function head({ name }: Series, index: number): string {
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escape(name)}</c:v></c:tx>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>`;
 }
 
 function data({ cells, values }: Series, categories: ChartOrder['categories']): string {
   const points = values.map((value, index) => (value === null ? '' : point(index, String(value)))).join('');
   return [
     `<c:cat>${texts(categories.cells, categories.texts)}</c:cat>`,
-    `<c:val><c:numRef><c:f>${escape(cells)}</c:f><c:numCache><c:formatCode>General</c:formatCode>`,
+    `<c:val><c:numRef><c:f>${escapeXml(cells)}</c:f><c:numCache><c:formatCode>General</c:formatCode>`,
     `<c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef></c:val>`,
   ].join('');
 }
 
 function texts(cells: string, values: readonly string[]): string {
   const points = values.map((value, index) => point(index, value)).join('');
-  return `<c:strRef><c:f>${escape(cells)}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points}</c:strCache></c:strRef>`;
+  return `<c:strRef><c:f>${escapeXml(cells)}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points}</c:strCache></c:strRef>`;
 }
 
 function point(index: number, value: string): string {
-  return `<c:pt idx="${index}"><c:v>${escape(value)}</c:v></c:pt>`;
+  return `<c:pt idx="${index}"><c:v>${escapeXml(value)}</c:v></c:pt>`;
 }
 
 function axisTitle(text: string): string {
-  const run = `<a:r><a:rPr lang="en-GB" sz="900" b="0">${solid(drawn('muted'))}</a:rPr><a:t>${escape(text)}</a:t></a:r>`;
+  const run = `<a:r><a:rPr lang="en-GB" sz="900" b="0">${solid(drawn('muted'))}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 

@@ -1,4 +1,4 @@
-import { escape } from '../package/parts.ts';
+import { escapeXml } from '../package/parts.ts';
 import type { ChartOrder } from './chart-order.ts';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
@@ -20,7 +20,7 @@ function frame({ place, alt, title }: ChartOrder, index: number): string {
     '<xdr:twoCellAnchor editAs="oneCell">',
     `<xdr:from>${corner(left, top, MARGIN)}</xdr:from><xdr:to>${corner(right, bottom, 0)}</xdr:to>`,
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>',
-    `<xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" descr="${escape(`${title.text}. ${alt}`)}"/>`,
+    `<xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" descr="${escapeXml(`${title.text}. ${alt}`)}"/>`,
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>',
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
     `<a:graphic><a:graphicData uri="${CHART}">`,

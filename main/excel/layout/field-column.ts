@@ -42,7 +42,7 @@ export function fieldContent(field: AnyField, value: unknown, workbook: Workbook
     case 'reference': {
       const rows = workbook[field.refersTo as TableName] as Readonly<Record<string, AnyRow>>;
       const row = rows[String(value)];
-      return String(row?.['name'] ?? row?.['title'] ?? value);
+      return String(row?.name ?? row?.title ?? value);
     }
     case 'integer':
     case 'decimal':
@@ -61,7 +61,8 @@ export function fieldContent(field: AnyField, value: unknown, workbook: Workbook
 export function fieldRule(field: AnyField): Rule | null {
   const { label: title, help, min, max } = field;
   const list = LISTS.find((known) => known.offers(field));
-  if (list) return { title, help: list.help ?? help, takes: { kind: 'list', list: list.name, open: list.open } };
+  if (list)
+    return { title, help: list.help ?? help, takes: { kind: 'list', list: list.name, open: list.open } };
   if (field.kind === 'date') return { title, help, takes: { kind: 'date' } };
   if ((field.kind === 'decimal' || field.kind === 'integer') && min !== undefined && max !== undefined)
     return { title, help, takes: { kind: 'number', min, max } };

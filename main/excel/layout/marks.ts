@@ -5,7 +5,10 @@ import { PALETTE } from '../cells/palette.ts';
 /** How a marked cell looks. A mark never stands alone: a word or a symbol says the same. */
 export type Mark = Pick<Partial<Style>, 'font' | 'fill'> & { readonly numFmt?: string };
 
-export const GOOD: Mark = { font: { bold: true, color: { argb: PALETTE.goodInk } }, fill: fill(PALETTE.good) };
+export const GOOD: Mark = {
+  font: { bold: true, color: { argb: PALETTE.goodInk } },
+  fill: fill(PALETTE.good),
+};
 export const ATTENTION: Mark = {
   font: { bold: true, color: { argb: PALETTE.attentionInk } },
   fill: fill(PALETTE.attention),
@@ -18,7 +21,11 @@ export function markWhere(sheet: Worksheet, cells: string, formula: string, mark
 }
 
 /** Marks the cells that begin with a symbol or word. */
-export function markWords(sheet: Worksheet, cells: string, marks: readonly (readonly [string, Mark])[]): void {
+export function markWords(
+  sheet: Worksheet,
+  cells: string,
+  marks: readonly (readonly [string, Mark])[],
+): void {
   const first = cells.split(':')[0] ?? cells;
   for (const [word, mark] of marks) markWhere(sheet, cells, `LEFT(${first},${word.length})="${word}"`, mark);
 }

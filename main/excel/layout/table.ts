@@ -91,7 +91,12 @@ export function setColumns<R>(sheet: Worksheet, columns: readonly Column<R>[]): 
 }
 
 /** A filter on every column of a table. */
-export function addFilter<R>(sheet: Worksheet, headerRow: number, columns: readonly Column<R>[], span: Span): void {
+export function addFilter<R>(
+  sheet: Worksheet,
+  headerRow: number,
+  columns: readonly Column<R>[],
+  span: Span,
+): void {
   sheet.autoFilter = `A${headerRow}:${letter(columns.length)}${span.last}`;
 }
 
@@ -99,7 +104,8 @@ export function addFilter<R>(sheet: Worksheet, headerRow: number, columns: reado
 function rowHeight<R>(columns: readonly Column<R>[], contents: readonly CellContent[]): number {
   const counts = columns.map(({ width, hidden, oneLine }, at) => {
     const content = contents[at];
-    const text = typeof content === 'object' && content !== null && 'result' in content ? content.result : content;
+    const text =
+      typeof content === 'object' && content !== null && 'result' in content ? content.result : content;
     return typeof text === 'string' && !hidden && !oneLine ? lines(text, width) : 1;
   });
   return Math.min(405, 15 * Math.max(1, ...counts) + 3);

@@ -1,5 +1,5 @@
 import type { SheetLink } from '../book.ts';
-import { escape, type Parts, readPart, sheetPaths, writePart } from './parts.ts';
+import { escapeXml, type Parts, readPart, sheetPaths, writePart } from './parts.ts';
 
 /**
  * Writes links from sheet to sheet the way Excel does: by a place within the file. exceljs writes them as
@@ -10,13 +10,18 @@ export function addLinks(parts: Parts, links: readonly SheetLink[]): void {
     const own = links.filter(({ from }) => from === name);
     if (own.length === 0) continue;
     const elements = own.map(
-      ({ cell, to }) => `<hyperlink ref="${cell}" location="${escape(`'${to}'!A1`)}" display="${escape(to)}"/>`,
+      ({ cell, to }) =>
+        `<hyperlink ref="${cell}" location="${escapeXml(`'${to}'!A1`)}" display="${escapeXml(to)}"/>`,
     );
     const sheet = readPart(parts, path);
     if (sheet.includes('<hyperlinks>')) throw new Error(`${name} has links of its own.`);
     // The order of elements is fixed: links come right before the print options or the margins.
     const at = sheet.search(/<printOptions|<pageMargins/);
     if (at < 0) throw new Error(`${name} has no page margins.`);
-    writePart(parts, path, `${sheet.slice(0, at)}<hyperlinks>${elements.join('')}</hyperlinks>${sheet.slice(at)}`);
+    writePart(
+      parts,
+      path,
+      `${sheet.slice(0, at)}<hyperlinks>${elements.join('')}</hyperlinks>${sheet.slice(at)}`,
+    );
   }
 }

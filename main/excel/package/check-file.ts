@@ -6,7 +6,9 @@ import { unpackZip } from './zip.ts';
 /** Reads a written file again; answers everything in which it is not what was meant, nothing for a sound one. */
 export function checkFile(bytes: Uint8Array, meant: Meant): readonly string[] {
   const parts = unpackZip(bytes);
-  const broken = Object.keys(parts).filter((path) => /\.(xml|rels)$/.test(path) && !isWellFormed(readPart(parts, path)));
+  const broken = Object.keys(parts).filter(
+    (path) => /\.(xml|rels)$/.test(path) && !isWellFormed(readPart(parts, path)),
+  );
   if (broken.length > 0) return broken.map((path) => `${path} is not well-formed.`);
   const paths = sheetPaths(parts);
   return [
@@ -17,7 +19,11 @@ export function checkFile(bytes: Uint8Array, meant: Meant): readonly string[] {
   ];
 }
 
-function checkSheet(parts: Parts, path: string, { name, rows, formulas, validations, links, charts }: MeantSheet): readonly string[] {
+function checkSheet(
+  parts: Parts,
+  path: string,
+  { name, rows, formulas, validations, links, charts }: MeantSheet,
+): readonly string[] {
   const xml = readPart(parts, path);
   const drawing = path.replace('worksheets/', 'worksheets/_rels/');
   const drawn = parts[`${drawing}.rels`] ? chartsOf(parts, readPart(parts, `${drawing}.rels`)) : 0;
@@ -34,14 +40,14 @@ function checkSheet(parts: Parts, path: string, { name, rows, formulas, validati
 /** Names that people and formulas use, without those that Excel keeps for filters and print areas. */
 function namesOf(parts: Parts): string {
   return attributesOf(readPart(parts, 'xl/workbook.xml'), 'definedName')
-    .map((attributes) => attributes['name'] ?? '')
+    .map((attributes) => attributes.name ?? '')
     .filter((name) => !name.startsWith('_xlnm.'))
     .sort()
     .join(', ');
 }
 
 function chartsOf(parts: Parts, relations: string): number {
-  const drawing = attributesOf(relations, 'Relationship')[0]?.['Target']?.replace('../', 'xl/') ?? '';
+  const drawing = attributesOf(relations, 'Relationship')[0]?.Target?.replace('../', 'xl/') ?? '';
   return parts[drawing] ? countOf(readPart(parts, drawing), 'c:chart') : 0;
 }
 
@@ -52,7 +58,7 @@ function lostRelations(parts: Parts): readonly string[] {
     .flatMap((path) => {
       const folder = path.replace(/_rels\/[^/]*$/, '');
       return attributesOf(readPart(parts, path), 'Relationship')
-        .filter((relation) => relation['TargetMode'] !== 'External')
+        .filter((relation) => relation.TargetMode !== 'External')
         .map(({ Target: target = '' }) => new URL(target, `file:///${folder}`).pathname.slice(1))
         .filter((target) => !parts[decodeURIComponent(target)])
         .map((target) => `${path} leads to ${target}, which is not there.`);

@@ -24,7 +24,9 @@ export function countMeant({ excel, links, charts }: Book): Meant {
       name: sheet.name,
       hidden: sheet.state !== 'visible',
       ...countCells(sheet),
-      validations: Object.keys((sheet as unknown as { dataValidations: { model: object } }).dataValidations.model).length,
+      validations: Object.keys(
+        (sheet as unknown as { dataValidations: { model: object } }).dataValidations.model,
+      ).length,
       links: links.filter(({ from }) => from === sheet.name).length,
       charts: charts.filter((chart) => chart.sheet === sheet.name).length,
     })),
@@ -40,7 +42,8 @@ function countCells(sheet: Worksheet): { rows: number; formulas: number } {
     row.eachCell({ includeEmpty: false }, (cell) => {
       const { value } = cell;
       // A merged cell repeats the value of the first one.
-      if (cell.master === cell && typeof value === 'object' && value !== null && 'formula' in value) formulas += 1;
+      if (cell.master === cell && typeof value === 'object' && value !== null && 'formula' in value)
+        formulas += 1;
     });
   });
   return { rows, formulas };

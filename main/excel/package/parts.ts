@@ -18,7 +18,9 @@ export function writePart(parts: Parts, path: string, xml: string): void {
 /** The attributes of every element with a name, in order. */
 export function attributesOf(xml: string, element: string): readonly Readonly<Record<string, string>>[] {
   return [...xml.matchAll(new RegExp(`<${element}(?=[\\s/>])([^>]*)>`, 'g'))].map(([, inside = '']) =>
-    Object.fromEntries([...inside.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name, unescape(value ?? '')])),
+    Object.fromEntries(
+      [...inside.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name, unescapeXml(value ?? '')]),
+    ),
   );
 }
 
@@ -30,24 +32,27 @@ export function countOf(xml: string, element: string): number {
 /** The path of each sheet's part by the sheet's name. */
 export function sheetPaths(parts: Parts): ReadonlyMap<string, string> {
   const targets = new Map(
-    attributesOf(readPart(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((rel) => [rel['Id'], rel['Target']]),
+    attributesOf(readPart(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((rel) => [
+      rel.Id,
+      rel.Target,
+    ]),
   );
   return new Map(
     attributesOf(readPart(parts, 'xl/workbook.xml'), 'sheet').map((sheet) => [
-      sheet['name'] ?? '',
+      sheet.name ?? '',
       `xl/${targets.get(sheet['r:id']) ?? ''}`,
     ]),
   );
 }
 
 /** Text as it stands in XML, between tags or in an attribute. */
-export function escape(text: string): string {
+export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function unescape(text: string): string {
+function unescapeXml(text: string): string {
   return text
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")

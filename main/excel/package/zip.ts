@@ -51,8 +51,16 @@ export function unpackZip(bytes: Uint8Array): Parts {
   const parts: Parts = {};
   let at = file.readUInt32LE(end + 16);
   for (let left = file.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [method, crc, size] = [file.readUInt16LE(at + 10), file.readUInt32LE(at + 16), file.readUInt32LE(at + 20)];
-    const [name, extra, note] = [at + 28, at + 30, at + 32].map((place) => file.readUInt16LE(place)) as [number, number, number];
+    const [method, crc, size] = [
+      file.readUInt16LE(at + 10),
+      file.readUInt32LE(at + 16),
+      file.readUInt32LE(at + 20),
+    ];
+    const [name, extra, note] = [at + 28, at + 30, at + 32].map((place) => file.readUInt16LE(place)) as [
+      number,
+      number,
+      number,
+    ];
     const local = file.readUInt32LE(at + 42);
     const path = file.toString('utf8', at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + name);
     const start = local + LOCAL_LENGTH + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);

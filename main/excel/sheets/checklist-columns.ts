@@ -1,8 +1,8 @@
 import { evidencedLevel } from '../../../shared/domain/readiness/evidenced-level.ts';
 import { levelScore } from '../../../shared/domain/readiness/level-score.ts';
-import { TABLES } from '../../../shared/model/tables.ts';
 import type { Answer } from '../../../shared/model/tables/answer.ts';
 import type { Question } from '../../../shared/model/tables/question.ts';
+import { TABLES } from '../../../shared/model/tables.ts';
 import type { Book } from '../book.ts';
 import { calculated } from '../cells/calculated.ts';
 import { fieldColumn, fieldContent } from '../layout/field-column.ts';
@@ -14,7 +14,10 @@ const ANSWER = TABLES.answer.fields;
 
 /** The columns of the checklist, taken from the model wherever it describes them. */
 export function checklistColumns({ workbook, readiness }: Book): readonly Column<ChecklistRow>[] {
-  const ofQuestion = (key: keyof Question, more: Partial<Column<ChecklistRow>> = {}): Column<ChecklistRow> => ({
+  const ofQuestion = (
+    key: keyof Question,
+    more: Partial<Column<ChecklistRow>> = {},
+  ): Column<ChecklistRow> => ({
     ...fieldColumn(key, QUESTION[key], 'plain'),
     value: ({ question }) => fieldContent(QUESTION[key], question[key], workbook),
     ...more,
@@ -33,7 +36,14 @@ export function checklistColumns({ workbook, readiness }: Book): readonly Column
       hidden: true,
       value: ({ question, answer }) => answer?.id ?? question.id,
     },
-    { key: 'question', header: 'No.', width: 12, look: 'key', name: 'chk_Question', value: ({ question }) => question.id },
+    {
+      key: 'question',
+      header: 'No.',
+      width: 12,
+      look: 'key',
+      name: 'chk_Question',
+      value: ({ question }) => question.id,
+    },
     ofQuestion('text', { width: 52 }),
     ofQuestion('dimension', { width: 22, value: ({ dimension }) => `${dimension.id} ${dimension.title}` }),
     ofQuestion('why', { width: 72, folded: true }),
@@ -59,7 +69,8 @@ export function checklistColumns({ workbook, readiness }: Book): readonly Column
       look: 'calculated',
       align: 'center',
       name: 'chk_EvidencedLevel',
-      value: ({ answer }, cell) => calculated(evidencedFormula(cell('level'), cell('evidence_strength')), evidenced(answer), ''),
+      value: ({ answer }, cell) =>
+        calculated(evidencedFormula(cell('level'), cell('evidence_strength')), evidenced(answer), ''),
     },
     {
       key: 'score',
@@ -93,7 +104,9 @@ function evidencedFormula(level: string, strength: string): string {
 }
 
 function evidenced(answer: Answer | null): number | null {
-  return answer === null || answer.level === null ? null : evidencedLevel(answer.level, answer.evidence_strength);
+  return answer === null || answer.level === null
+    ? null
+    : evidencedLevel(answer.level, answer.evidence_strength);
 }
 
 function score(answer: Answer | null, basis: 'evidenced' | 'claimed'): number | null {

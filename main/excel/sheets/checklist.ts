@@ -6,9 +6,9 @@ import type { Question } from '../../../shared/model/tables/question.ts';
 import type { Book, SheetPlan } from '../book.ts';
 import { calculated } from '../cells/calculated.ts';
 import { HEADER_ROW, writeHeading } from '../layout/heading.ts';
+import { BAD, heat, markWhere } from '../layout/marks.ts';
 import { setUpPage } from '../layout/page.ts';
 import { addFilter, type Span, setColumns, writeTable } from '../layout/table.ts';
-import { BAD, heat, markWhere } from '../layout/marks.ts';
 import { checklistColumns } from './checklist-columns.ts';
 import { CHECKLIST } from './sheet-names.ts';
 
@@ -68,7 +68,10 @@ function addMarks(sheet: Worksheet, span: Span): void {
   const row = (key: string) => `$${span.letter(key)}${span.first}`;
   heat(sheet, [span.cells('level'), span.cells('evidenced_level')]);
   const due = row('due');
-  markWhere(sheet, span.cells('due'), `AND(ISNUMBER(${due}),${due}<as_of)`, { ...BAD, numFmt: '"▲ "yyyy-mm-dd' });
+  markWhere(sheet, span.cells('due'), `AND(ISNUMBER(${due}),${due}<as_of)`, {
+    ...BAD,
+    numFmt: '"▲ "yyyy-mm-dd',
+  });
   const missing = `AND(${row('not_applicable')}="Yes",TRIM(${row('reason')})="")`;
   markWhere(sheet, span.cells('reason'), missing, BAD);
   const status = row('status');

@@ -1,7 +1,7 @@
 import type { Book, SheetPlan, SheetSummary } from '../book.ts';
-import { put } from '../layout/put.ts';
 import { HEADER_ROW } from '../layout/heading.ts';
 import { protectSheet, setUpPage } from '../layout/page.ts';
+import { put } from '../layout/put.ts';
 import { type Column, setColumns, writeTable } from '../layout/table.ts';
 import { CONTENTS, COVER } from './sheet-names.ts';
 
@@ -41,7 +41,14 @@ export function writeContents(book: Book, entries: readonly Entry[]): void {
 }
 
 const COLUMNS: readonly Column<Entry>[] = [
-  { key: 'no', header: 'No.', width: 12, look: 'key', align: 'center', value: (_, __, row) => row - HEADER_ROW },
+  {
+    key: 'no',
+    header: 'No.',
+    width: 12,
+    look: 'key',
+    align: 'center',
+    value: (_, __, row) => row - HEADER_ROW,
+  },
   { key: 'name', header: 'Sheet', width: 24, look: 'boxedLink', value: ({ plan }) => plan.name },
   { key: 'purpose', header: 'What it is for', width: 62, look: 'plain', value: ({ plan }) => plan.purpose },
   {

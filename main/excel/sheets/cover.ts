@@ -11,6 +11,7 @@ import { protectSheet, setUpPage } from '../layout/page.ts';
 import { put } from '../layout/put.ts';
 import { lines } from '../layout/table.ts';
 import { validate } from '../layout/validation.ts';
+import { checksOf } from './check-list.ts';
 import { CONTENTS, COVER } from './sheet-names.ts';
 
 const TEXT_WIDTH = 74;
@@ -30,7 +31,10 @@ export const cover: SheetPlan = {
     book.links.push({ from: sheet.name, cell: 'A1', to: CONTENTS });
     put(sheet, 'B2', engagement.title, { look: 'title', middle: true, oneLine: true });
     sheet.getRow(2).height = 34;
-    put(sheet, 'B3', engagement.client || 'Readiness for outsourcing customer service', { look: 'section', oneLine: true });
+    put(sheet, 'B3', engagement.client || 'Readiness for outsourcing customer service', {
+      look: 'section',
+      oneLine: true,
+    });
     const aboutAt = writePairs(book, sheet, 5, 'Where it stands', standing(book));
     const keyAt = writePairs(book, sheet, aboutAt, 'About this workbook', particulars(book));
     const useAt = writeKey(sheet, keyAt);
@@ -48,11 +52,16 @@ interface Pair {
   readonly name?: string;
 }
 
-function standing({ readiness }: Book): readonly Pair[] {
+function standing(book: Book): readonly Pair[] {
+  const { readiness } = book;
   const { basis, band, answered, applicable } = readiness;
   const figure: CellStyle = { look: 'figure', align: 'left', middle: true };
   return [
-    { label: 'Readiness band', content: calculated('band_Readiness', band.band && BAND_NAMES[band.band]), style: figure },
+    {
+      label: 'Readiness band',
+      content: calculated('band_Readiness', band.band && BAND_NAMES[band.band]),
+      style: figure,
+    },
     {
       label: 'Overall readiness, 0–100',
       content: calculated('score_Readiness', readiness[basis].score),
@@ -66,19 +75,19 @@ function standing({ readiness }: Book): readonly Pair[] {
       ),
       style: { ...figure, format: '0%' },
     },
-    { label: 'Provisional', content: calculated('score_Provisional', readiness[basis].provisional), style: figure },
+    {
+      label: 'Provisional',
+      content: calculated('score_Provisional', readiness[basis].provisional),
+      style: figure,
+    },
     {
       label: 'Checks',
-      content: calculated('check_All', `All ${CHECKS_PER_DIMENSION * readiness.dimensions.length + CHECKS_OVERALL} checks agree`),
+      content: calculated('check_All', `All ${checksOf(book).length} checks agree`),
       style: figure,
       name: 'cover_Checks',
     },
   ];
 }
-
-/** What the sheet of checks counts; its own test holds both together. */
-const CHECKS_OVERALL = 12;
-const CHECKS_PER_DIMENSION = 5;
 
 function particulars({ engagement, about }: Book): readonly Pair[] {
   const plain: CellStyle = { look: 'plain', align: 'left' };
@@ -99,7 +108,13 @@ function particulars({ engagement, about }: Book): readonly Pair[] {
   ];
 }
 
-function writePairs(book: Book, sheet: Worksheet, top: number, title: string, pairs: readonly Pair[]): number {
+function writePairs(
+  book: Book,
+  sheet: Worksheet,
+  top: number,
+  title: string,
+  pairs: readonly Pair[],
+): number {
   put(sheet, `B${top}`, title, { look: 'section', oneLine: true });
   pairs.forEach(({ label, content, style, name }, index) => {
     const row = top + 1 + index;

@@ -11,7 +11,10 @@ export interface GapPlace {
 /** The first so many places of the list of gaps. */
 export function gapPlaces(figures: readonly QuestionFigures[], count: number): readonly GapPlace[] {
   const byRank = new Map(figures.map((line) => [line.rank, line]));
-  return Array.from({ length: count }, (_, index) => ({ rank: index + 1, gap: byRank.get(index + 1) ?? null }));
+  return Array.from({ length: count }, (_, index) => ({
+    rank: index + 1,
+    gap: byRank.get(index + 1) ?? null,
+  }));
 }
 
 /** The columns of a live list of gaps: the rank finds the question, the question finds the rest. */
@@ -36,7 +39,11 @@ export function gapColumns(questionWidth: number): readonly Column<GapPlace>[] {
       look: 'calculated',
       align: 'center',
       value: ({ gap }, cell) =>
-        calculated(`IF(${cell('rank')}="","",INDEX(wrk_No,MATCH(${cell('rank')},wrk_Rank,0)))`, gap?.question.id ?? null, ''),
+        calculated(
+          `IF(${cell('rank')}="","",INDEX(wrk_No,MATCH(${cell('rank')},wrk_Rank,0)))`,
+          gap?.question.id ?? null,
+          '',
+        ),
     },
     found('dimension', 'Dimension', 11, 'Dimension', ({ dimension }) => dimension.id),
     found('level', 'Level used', 10, 'Used', ({ used }) => used, { format: '0.0' }),
@@ -56,6 +63,7 @@ function found(
 ): Column<GapPlace> {
   const formula = (cell: CellOf) =>
     `IF(${cell('no')}="","",INDEX(wrk_${source},MATCH(${cell('no')},wrk_No,0)))`;
-  const value: Column<GapPlace>['value'] = ({ gap }, cell) => calculated(formula(cell), gap && result(gap), '');
+  const value: Column<GapPlace>['value'] = ({ gap }, cell) =>
+    calculated(formula(cell), gap && result(gap), '');
   return { key, header, width, look: 'calculated', align: 'center', value, ...more };
 }

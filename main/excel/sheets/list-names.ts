@@ -21,7 +21,11 @@ export const LISTS: readonly DropdownList[] = [
     offers: (field) => field.kind === 'level',
   },
   { name: 'lst_YesNo', open: false, offers: (field) => field.kind === 'boolean' },
-  { name: 'lst_EvidenceStrength', open: false, offers: (field) => field === TABLES.answer.fields.evidence_strength },
+  {
+    name: 'lst_EvidenceStrength',
+    open: false,
+    offers: (field) => field === TABLES.answer.fields.evidence_strength,
+  },
   { name: 'lst_ScoreBasis', open: false, offers: (field) => field === TABLES.engagement.fields.score_basis },
   { name: 'lst_Person', open: true, offers: (field) => field.refersTo === 'person' },
 ];

@@ -1,5 +1,15 @@
-import { BAND_FLOORS, BAND_NAMES, BANDS, CRITICAL_GATE_DIMENSIONS } from '../../../shared/domain/readiness/readiness-band.ts';
-import { EVIDENCE_STRENGTHS, HIGHEST_LEVEL, LOWEST_LEVEL, MATURITY_LEVELS } from '../../../shared/model/scales.ts';
+import {
+  BAND_FLOORS,
+  BAND_NAMES,
+  BANDS,
+  CRITICAL_GATE_DIMENSIONS,
+} from '../../../shared/domain/readiness/readiness-band.ts';
+import {
+  EVIDENCE_STRENGTHS,
+  HIGHEST_LEVEL,
+  LOWEST_LEVEL,
+  MATURITY_LEVELS,
+} from '../../../shared/model/scales.ts';
 import { TABLES } from '../../../shared/model/tables.ts';
 import type { SheetPlan } from '../book.ts';
 import { writeHeading } from '../layout/heading.ts';
@@ -15,7 +25,10 @@ export const lists: SheetPlan = {
   tab: 'across',
   hidden: true,
   write: (book, sheet) => {
-    writeHeading(book, sheet, { title: 'Lists', hint: 'The dropdowns and formulas of the other sheets read these cells.' });
+    writeHeading(book, sheet, {
+      title: 'Lists',
+      hint: 'The dropdowns and formulas of the other sheets read these cells.',
+    });
     const people = Object.values(book.workbook.person).map(({ name }) => name);
     const columns: readonly [name: string, header: string, entries: readonly (string | number)[]][] = [
       ['lst_Level', 'Level', MATURITY_LEVELS.map(({ level }) => level)],
@@ -23,7 +36,11 @@ export const lists: SheetPlan = {
       ['lst_YesNo', 'Yes or no', ['Yes', 'No']],
       ['lst_EvidenceStrength', 'Evidence strength', EVIDENCE_STRENGTHS.map(({ label }) => label)],
       ['lst_EvidenceCap', 'Highest level it supports', EVIDENCE_STRENGTHS.map(({ cap }) => cap)],
-      ['lst_ScoreBasis', 'Score basis', (TABLES.engagement.fields.score_basis.choices ?? []).map(({ label }) => label)],
+      [
+        'lst_ScoreBasis',
+        'Score basis',
+        (TABLES.engagement.fields.score_basis.choices ?? []).map(({ label }) => label),
+      ],
       ['lst_BandName', 'Band', BANDS.map((band) => BAND_NAMES[band])],
       ['lst_BandFloor', 'Band starts at', BANDS.map((band) => BAND_FLOORS[band])],
       ['lst_CriticalDimension', 'Dimensions with critical gates', CRITICAL_GATE_DIMENSIONS],

@@ -29,7 +29,10 @@ export const meta: SheetPlan = {
       ['sheet.answer.header_row', HEADER_ROW],
       ['sheet.answer.id_column', 'A'],
     ];
-    writeHeading(book, sheet, { title: '_meta', hint: 'The app reads this sheet. Please leave it as it is.' });
+    writeHeading(book, sheet, {
+      title: '_meta',
+      hint: 'The app reads this sheet. Please leave it as it is.',
+    });
     setColumns(sheet, COLUMNS);
     writeTable(book, sheet, HEADER_ROW, COLUMNS, entries);
     setUpPage(book, sheet, { frozenRows: HEADER_ROW });

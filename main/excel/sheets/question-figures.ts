@@ -21,7 +21,11 @@ export interface QuestionFigures {
 }
 
 /** The words of the sheets for what the rules call by codes. */
-export const STATE_WORDS = { answered: 'Answered', 'not-applicable': 'Not applicable', unanswered: 'Open' } as const;
+export const STATE_WORDS = {
+  answered: 'Answered',
+  'not-applicable': 'Not applicable',
+  unanswered: 'Open',
+} as const;
 export const GATE_WORDS: Readonly<Record<GateState, string>> = {
   passed: 'Passed',
   failed: 'Failed',

@@ -1,14 +1,10 @@
-import { levelScore } from '../../../shared/domain/readiness/level-score.ts';
-import { CRITICAL_GATE_DIMENSIONS } from '../../../shared/domain/readiness/readiness-band.ts';
-import { TABLES } from '../../../shared/model/tables.ts';
 import type { SheetPlan } from '../book.ts';
-import { calculated, yesNo } from '../cells/calculated.ts';
-import { fieldColumn } from '../layout/field-column.ts';
 import { HEADER_ROW, writeHeading } from '../layout/heading.ts';
 import { protectSheet, setUpPage } from '../layout/page.ts';
-import { addFilter, type CellOf, type Column, setColumns, writeTable } from '../layout/table.ts';
-import { GATE_WORDS, type QuestionFigures, questionFigures, STATE_WORDS } from './question-figures.ts';
+import { addFilter, setColumns, writeTable } from '../layout/table.ts';
+import { questionFigures } from './question-figures.ts';
 import { WORKINGS } from './sheet-names.ts';
+import { WORKING_COLUMNS } from './workings-columns.ts';
 
 /** The step between answers and scores: one row per question, with all its respondents put together. */
 export const workings: SheetPlan = {
@@ -21,129 +17,16 @@ export const workings: SheetPlan = {
       title: 'Readiness workings',
       hint: 'One row per question: the mean level of all respondents, its score from 0 to 100, and its place among the gaps. Only the question weight can be changed.',
     });
-    setColumns(sheet, COLUMNS);
-    const span = writeTable(book, sheet, HEADER_ROW, COLUMNS, rows);
-    addFilter(sheet, HEADER_ROW, COLUMNS, span);
-    setUpPage(book, sheet, { frozenRows: HEADER_ROW, frozenColumns: 1, repeat: `${HEADER_ROW}:${HEADER_ROW}`, printUntil: `${span.letter('CriticalFailed')}${span.last}` });
+    setColumns(sheet, WORKING_COLUMNS);
+    const span = writeTable(book, sheet, HEADER_ROW, WORKING_COLUMNS, rows);
+    addFilter(sheet, HEADER_ROW, WORKING_COLUMNS, span);
+    setUpPage(book, sheet, {
+      frozenRows: HEADER_ROW,
+      frozenColumns: 1,
+      repeat: `${HEADER_ROW}:${HEADER_ROW}`,
+      printUntil: `${span.letter('CriticalFailed')}${span.last}`,
+    });
     protectSheet(sheet);
     return { rows: rows.length, complete: null };
   },
 };
-
-type WorkingColumn = Column<QuestionFigures>;
-
-/** A column of formulas: what it works out, and what the app's rules say it comes to. */
-function worked(
-  key: string,
-  header: string,
-  width: number,
-  formula: (cell: CellOf, row: number) => string,
-  result: (row: QuestionFigures) => number | string | null,
-  more: Partial<WorkingColumn> = {},
-): WorkingColumn {
-  const value: WorkingColumn['value'] = (row, cell, number) => calculated(formula(cell, number), result(row), '');
-  return { key, header, width, look: 'calculated', align: 'center', name: `wrk_${key}`, value, ...more };
-}
-
-const level = { format: '0.0' };
-const mean = (column: string) => (cell: CellOf) => `IFERROR(AVERAGEIF(chk_Question,${cell('No')},${column}),"")`;
-const scored = (of: string) => (cell: CellOf) =>
-  `IF(ISNUMBER(${cell(of)}),(${cell(of)}-scale_min)/(scale_max-scale_min)*100,"")`;
-const weighted = (of: string) => (cell: CellOf) => `IF(ISNUMBER(${cell(of)}),${cell('Weight')}*${cell(of)},"")`;
-
-const claimed = ({ standing }: QuestionFigures) => (standing.state === 'answered' ? standing.claimed : null);
-const evidenced = ({ standing }: QuestionFigures) => (standing.state === 'answered' ? standing.evidenced : null);
-const asScore = (value: number | null) => (value === null ? null : levelScore(value));
-const times = (factor: number, value: number | null) => (value === null ? null : factor * value);
-const isCritical = ({ gate, dimension }: QuestionFigures) =>
-  gate === 'failed' && CRITICAL_GATE_DIMENSIONS.includes(dimension.id);
-
-const COLUMNS: readonly WorkingColumn[] = [
-  { key: 'No', header: 'No.', width: 12, look: 'key', name: 'wrk_No', value: ({ question }) => question.id },
-  { key: 'Dimension', header: 'Dimension', width: 11, look: 'plain', name: 'wrk_Dimension', value: ({ dimension }) => dimension.id },
-  { key: 'Question', header: 'Question', width: 52, look: 'plain', name: 'wrk_Question', value: ({ question }) => question.text },
-  {
-    ...fieldColumn('Weight', TABLES.question.fields.weight, 'input'),
-    align: 'center',
-    name: 'wrk_Weight',
-    value: ({ question }) => question.weight,
-  },
-  { key: 'Gate', header: 'Gate', width: 7, look: 'plain', align: 'center', name: 'wrk_Gate', value: ({ question }) => yesNo(question.gate) },
-  worked('Respondents', 'Levels given', 10, (c) => `COUNTIFS(chk_Question,${c('No')},chk_Level,">0")`, ({ standing }) =>
-    standing.state === 'answered' ? standing.respondents : 0,
-  ),
-  worked(
-    'State',
-    'State',
-    15,
-    (c) =>
-      `IF(${c('Respondents')}>0,"Answered",IF(COUNTIFS(chk_Question,${c('No')},chk_NotApplicable,"Yes")>0,"Not applicable","Open"))`,
-    ({ standing }) => STATE_WORDS[standing.state],
-    { align: 'left' },
-  ),
-  worked('Claimed', 'Claimed level', 10, mean('chk_Level'), claimed, level),
-  worked('Evidenced', 'Evidenced level', 11, mean('chk_EvidencedLevel'), evidenced, level),
-  worked('ClaimedScore', 'Claimed score', 10, scored('Claimed'), (row) => asScore(claimed(row)), level),
-  worked('EvidencedScore', 'Evidenced score', 11, scored('Evidenced'), (row) => asScore(evidenced(row)), level),
-  worked('Counted', 'Weight counted', 10, (c) => `IF(${c('State')}="Answered",${c('Weight')},0)`, ({ standing, question }) =>
-    standing.state === 'answered' ? question.weight : 0,
-  ),
-  worked('ClaimedPoints', 'Weight × claimed score', 12, weighted('ClaimedScore'), (row) => times(row.question.weight, asScore(claimed(row))), level),
-  worked('EvidencedPoints', 'Weight × evidenced score', 12, weighted('EvidencedScore'), (row) => times(row.question.weight, asScore(evidenced(row))), level),
-  worked('Used', 'Level used', 10, (c) => `IF(basis_code=1,${c('Evidenced')},${c('Claimed')})`, ({ used }) => used, level),
-  worked(
-    'Target',
-    'Target level',
-    10,
-    (c) => {
-      const target = `INDEX(dim_Target,MATCH(${c('Dimension')},dim_No,0))`;
-      return `IF(${target}>0,${target},"")`;
-    },
-    ({ dimension }) => dimension.target_level,
-  ),
-  worked('ToGo', 'Levels to go', 10, (c) => `IF(AND(ISNUMBER(${c('Used')}),ISNUMBER(${c('Target')})),MAX(0,${c('Target')}-${c('Used')}),"")`, ({ toGo }) => toGo, level),
-  worked(
-    'Priority',
-    'Priority',
-    10,
-    (c) => `IF(ISNUMBER(${c('ToGo')}),INDEX(dim_Weight,MATCH(${c('Dimension')},dim_No,0))*${c('Weight')}*${c('ToGo')},"")`,
-    ({ priority }) => priority,
-    level,
-  ),
-  worked(
-    'RankKey',
-    'Priority, if a gap',
-    10,
-    (c) => `IF(ISNUMBER(${c('ToGo')}),IF(${c('ToGo')}>0,ROUND(${c('Priority')},9),""),"")`,
-    ({ priority, toGo }) => (toGo !== null && toGo > 0 && priority !== null ? Number(priority.toFixed(9)) : null),
-    level,
-  ),
-  worked(
-    'Rank',
-    'Rank of the gap',
-    10,
-    (c, row) => {
-      const key = c('RankKey');
-      const before = `${key.replace(/\d+/, `$${HEADER_ROW}`)}:${key.replace(/\d+/, String(row - 1))}`;
-      return `IF(ISNUMBER(${key}),RANK(${key},wrk_RankKey)+COUNTIF(${before},${key}),"")`;
-    },
-    ({ rank }) => rank,
-  ),
-  worked(
-    'GateState',
-    'Gate state',
-    15,
-    (c) =>
-      `IF(${c('Gate')}<>"Yes","",IF(${c('State')}<>"Answered",${c('State')},IF(${c('Used')}<=failed_gate_level,"Failed","Passed")))`,
-    ({ gate }) => (gate === null ? null : GATE_WORDS[gate]),
-    { align: 'left' },
-  ),
-  worked(
-    'CriticalFailed',
-    'Critical gate failed',
-    10,
-    (c) => `IF(${c('GateState')}="Failed",COUNTIF(lst_CriticalDimension,${c('Dimension')}),0)`,
-    (row) => (isCritical(row) ? 1 : 0),
-  ),
-  { key: 'NextStep', header: 'Next step', width: 60, look: 'plain', name: 'wrk_NextStep', value: ({ question }) => question.next_step },
-];

@@ -9,6 +9,7 @@ import page from '../../ui/page.module.css';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useWorkbook } from '../../workbook/use-workbook.ts';
 import { commitChecked, tellRefusal } from '../commit-checked.ts';
+import { countUses } from './count-uses.ts';
 import styles from './people.module.css';
 import { PersonRow } from './person-row.tsx';
 
@@ -96,25 +97,6 @@ export function PeoplePage() {
       </Guidance>
     </div>
   );
-}
-
-export interface Uses {
-  readonly answers: number;
-  readonly owns: number;
-}
-
-function countUses(answers: readonly Row<'answer'>[]): ReadonlyMap<string, Uses> {
-  const uses = new Map<string, { answers: number; owns: number }>();
-  const of = (person: string) => {
-    const known = uses.get(person) ?? { answers: 0, owns: 0 };
-    uses.set(person, known);
-    return known;
-  };
-  for (const { respondent, owner } of answers) {
-    of(respondent).answers += 1;
-    if (owner !== null) of(owner).owns += 1;
-  }
-  return uses;
 }
 
 /** A name that nobody has yet, to be typed over. */

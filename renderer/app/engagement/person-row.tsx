@@ -8,8 +8,8 @@ import type { Workbook } from '../../../shared/model/workbook.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SaveText } from '../../ui/save-text.tsx';
 import { commitChecked, tellRefusal } from '../commit-checked.ts';
+import type { Uses } from './count-uses.ts';
 import styles from './people.module.css';
-import type { Uses } from './people-page.tsx';
 
 interface PersonRowProps {
   readonly person: Row<'person'>;

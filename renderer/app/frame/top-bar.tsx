@@ -29,23 +29,26 @@ export function TopBar() {
         fz="sm"
         fw={500}
         leftSection={<IconTableExport size={18} />}
+        aria-label="Export to Excel"
         title={`Export to Excel (${CTRL}+E)`}
         onClick={() => runCommand('export')}
       >
-        Export to Excel
+        <span className={styles.words}>Export to Excel</span>
       </Button>
       <div className={styles.gap} />
       <SavedIndicator />
-      <IconButton label="Open history" hint={HISTORY.name} onClick={() => navigate(HISTORY.path)}>
-        <IconHistory size={18} />
-      </IconButton>
-      <IconButton
-        label="Keyboard shortcuts"
-        hint="Keyboard shortcuts (?)"
-        onClick={() => runCommand('shortcuts')}
-      >
-        <IconKeyboard size={18} />
-      </IconButton>
+      <div className={styles.roomy}>
+        <IconButton label="Open history" hint={HISTORY.name} onClick={() => navigate(HISTORY.path)}>
+          <IconHistory size={18} />
+        </IconButton>
+        <IconButton
+          label="Keyboard shortcuts"
+          hint="Keyboard shortcuts (?)"
+          onClick={() => runCommand('shortcuts')}
+        >
+          <IconKeyboard size={18} />
+        </IconButton>
+      </div>
       <SchemeSwitch />
       <IconButton
         label="Guidance panel"

@@ -1,16 +1,26 @@
 import { expect, it } from 'vitest';
 import { results } from '../../../shared/domain/results.ts';
-import type { Row } from '../../../shared/model/tables.ts';
 import type { Answer } from '../../../shared/model/tables/answer.ts';
+import type { Row } from '../../../shared/model/tables.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { exported } from './support/export.ts';
 import { type FileBook, placeOf, sheetOf } from './support/read-cells.ts';
 import { formula, recalculate, type Typed } from './support/recalculate.ts';
-import { sampleWorkbook } from './support/workbooks.ts';
+import { only, sampleWorkbook } from './support/workbooks.ts';
 
 const folder = tempFolder();
 const CHECKLIST = 'Readiness checklist';
+
+const smallSample = () => only(sampleWorkbook());
+
+/** Answers of the sample that suit a change: a low level, a level beyond its evidence, the only answer to a question. */
+const WEAK = ({ level }: Answer) => level === 2;
+const UNPROVEN = ({ level, evidence_strength }: Answer) =>
+  level !== null && level > 3 && evidence_strength === 'stated';
+const ALONE = ({ question, level }: Answer) =>
+  level !== null &&
+  Object.values(smallSample().answer).filter((row) => row.question === question).length === 1;
 
 /** A change as the app makes it, and the same change as somebody types it into the file. */
 interface Twin {
@@ -21,16 +31,28 @@ interface Twin {
 it.each<[string, Twin]>([
   ['a dimension weighs more', weigh('R5', 40)],
   ['a dimension weighs nothing', weigh('R3', 0)],
-  ['a target is raised', aim('R9', 5)],
-  ['a level rises', answer('R3.2', { level: 5 })],
-  ['a gate fails', answer('R5.1', { level: 1 })],
-  ['evidence is verified', answer('R1.1', { evidence_strength: 'verified' })],
-  ['an answer is taken back', answer('R8.1', { level: null })],
-  ['a question turns out not to apply', answer('R6.3', { level: null, not_applicable: true, reason: 'No tools.' })],
+  ['a target is lowered', aim('R7', 2)],
+  ['a level rises', answer(WEAK, { level: 5, evidence_strength: 'verified' })],
+  ['a gate fails', answer(({ question }) => question === 'R5.1', { level: 1 })],
+  ['evidence is verified', answer(UNPROVEN, { evidence_strength: 'verified' })],
+  ['an answer is taken back', answer(ALONE, { level: null })],
+  [
+    'a question turns out not to apply',
+    answer(ALONE, { level: null, not_applicable: true, reason: 'No tools.' }),
+  ],
   ['claims count instead of proofs', basis()],
-  ['much changes at once', together(weigh('R1', 2.5), aim('R2', 3), answer('R3.1', { level: 1 }), answer('R7.2', { level: 2 }), basis())],
+  [
+    'much changes at once',
+    together(
+      weigh('R3', 2.5),
+      aim('R5', 3),
+      answer(WEAK, { level: 5 }),
+      answer(UNPROVEN, { level: 1 }),
+      basis(),
+    ),
+  ],
 ])('follows the rules of the app when %s', async (_, change) => {
-  const workbook = sampleWorkbook();
+  const workbook = smallSample();
   const { book } = await exported(folder, workbook);
   const after = await exported(folder, change.app(workbook));
   const figures = recalculate(book, change.file(book));
@@ -39,7 +61,7 @@ it.each<[string, Twin]>([
 });
 
 it('follows the rules of the app through many changes of levels and proofs', async () => {
-  const workbook = sampleWorkbook();
+  const workbook = smallSample();
   const { book } = await exported(folder, workbook);
   const strengths = ['none', 'stated', 'seen', 'verified'] as const;
   for (let seed = 1; seed <= 4; seed += 1) {
@@ -59,17 +81,21 @@ it('follows the rules of the app through many changes of levels and proofs', asy
 });
 
 it('sorts the list of gaps anew', async () => {
-  const workbook = sampleWorkbook();
+  const workbook = smallSample();
   const { book } = await exported(folder, workbook);
-  const change = answer('R4.1', { level: 1 });
+  const change = answer(UNPROVEN, { level: 1 });
   const after = await exported(folder, change.app(workbook));
   const figures = recalculate(book, change.file(book));
-  const list = [...sheetOf(after.book, 'Readiness gaps').cells].filter(([cell, { formula }]) => /^C\d/.test(cell) && formula);
-  expect(list.map(([cell]) => figures.get(`Readiness gaps!${cell}`))).toEqual(list.map(([, { value }]) => value));
+  const list = [...sheetOf(after.book, 'Readiness gaps').cells].filter(
+    ([cell, { formula }]) => /^C\d/.test(cell) && formula,
+  );
+  expect(list.map(([cell]) => figures.get(`Readiness gaps!${cell}`))).toEqual(
+    list.map(([, { value }]) => value),
+  );
 });
 
 it('says so when a formula was broken', async () => {
-  const { book } = await exported(folder, sampleWorkbook());
+  const { book } = await exported(folder, smallSample());
   const { sheet, cell } = placeOf(book, 'score_Claimed');
   const all = placeOf(book, 'check_All');
   const checked = (changes: readonly Typed[]) => recalculate(book, changes).get(`${all.sheet}!${all.cell}`);
@@ -93,7 +119,9 @@ function headlineOf(book: FileBook): readonly unknown[] {
 function checkRows(book: FileBook): readonly (readonly [string, string])[] {
   const { cells } = sheetOf(book, 'Checks');
   return [...cells].flatMap(([cell, { formula }]) =>
-    /^D\d+$/.test(cell) && formula !== null ? [[String(cells.get(cell.replace('D', 'B'))?.value), cell] as const] : [],
+    /^D\d+$/.test(cell) && formula !== null
+      ? [[String(cells.get(cell.replace('D', 'B'))?.value), cell] as const]
+      : [],
   );
 }
 
@@ -113,7 +141,10 @@ function dimension(id: string, fields: Partial<Row<'dimension'>>, name: string, 
   return {
     app: (workbook) => ({
       ...workbook,
-      dimension: { ...workbook.dimension, [id]: { ...(workbook.dimension[id] as Row<'dimension'>), ...fields } },
+      dimension: {
+        ...workbook.dimension,
+        [id]: { ...(workbook.dimension[id] as Row<'dimension'>), ...fields },
+      },
     }),
     file: (book) => [{ ...placeOf(book, name), content }],
   };
@@ -131,10 +162,10 @@ function basis(): Twin {
   };
 }
 
-/** Changes the first answer to a question. */
-function answer(question: string, fields: Partial<Answer>): Twin {
-  const first = Object.values(sampleWorkbook().answer).find((row) => row.question === question);
-  if (!first) throw new Error(`The sample has no answer to ${question}.`);
+/** Changes the first answer of the sample that suits. */
+function answer(suits: (row: Answer) => boolean, fields: Partial<Answer>): Twin {
+  const first = Object.values(smallSample().answer).find(suits);
+  if (!first) throw new Error('The sample has no such answer.');
   return answerById(first.id, fields);
 }
 
@@ -148,15 +179,24 @@ function answerById(id: string, fields: Partial<Answer>): Twin {
       const { cells } = sheetOf(book, CHECKLIST);
       const row = [...cells].find(([cell, { value }]) => /^A\d+$/.test(cell) && value === id)?.[0].slice(1);
       const typed = (header: string, content: Typed['content']): Typed => {
-        const column = [...cells].find(([cell, { value }]) => /^[A-Z]+3$/.test(cell) && value === header)?.[0];
+        const column = [...cells].find(
+          ([cell, { value }]) => /^[A-Z]+3$/.test(cell) && value === header,
+        )?.[0];
         return { sheet: CHECKLIST, cell: `${column?.replace('3', '')}${row}`, content };
       };
       return [
         ...('level' in fields ? [typed('Level', fields.level ?? null)] : []),
-        ...('not_applicable' in fields ? [typed('Not applicable', fields.not_applicable ? 'Yes' : null)] : []),
+        ...('not_applicable' in fields
+          ? [typed('Not applicable', fields.not_applicable ? 'Yes' : null)]
+          : []),
         ...('reason' in fields ? [typed('Why not applicable', fields.reason ?? null)] : []),
         ...(fields.evidence_strength
-          ? [typed('Evidence strength', fields.evidence_strength.replace(/^./, (sign) => sign.toUpperCase()))]
+          ? [
+              typed(
+                'Evidence strength',
+                fields.evidence_strength.replace(/^./, (sign) => sign.toUpperCase()),
+              ),
+            ]
           : []),
       ];
     },

@@ -1,34 +1,13 @@
 import type { Worksheet } from 'exceljs';
-import type { Readiness } from '../../../../shared/domain/readiness/assess-readiness.ts';
 import { ENOUGH_ANSWERED } from '../../../../shared/domain/readiness/overall-score.ts';
-import {
-  BAND_NAMES,
-  BANDS,
-  type Band,
-  CRITICAL_GATE_DIMENSIONS,
-  FAILED_GATE_LEVEL,
-  WEAK_DIMENSION,
-} from '../../../../shared/domain/readiness/readiness-band.ts';
+import { BAND_NAMES, BANDS } from '../../../../shared/domain/readiness/readiness-band.ts';
 import type { Book } from '../../book.ts';
 import { calculated } from '../../cells/calculated.ts';
 import { writeSection } from '../../layout/heading.ts';
 import { nameCells } from '../../layout/names.ts';
 import { put } from '../../layout/put.ts';
 import { type Column, writeTable } from '../../layout/table.ts';
-
-/** A rule that can lower the band, with how often it was met. */
-interface Cap {
-  readonly label: string;
-  readonly rule: string;
-  /** The name of the count, and of the threshold where a rule has one. */
-  readonly name: string;
-  readonly threshold: { readonly name: string; readonly value: number } | null;
-  readonly formula: string;
-  readonly found: number;
-  /** The rule bites from this count on. */
-  readonly from: number;
-  readonly to: Band;
-}
+import { type Cap, capsOf } from './band-caps.ts';
 
 /** The band step by step: what the score gives, and each rule that lowers it. Answers where the next part starts. */
 export function writeBandTable(book: Book, sheet: Worksheet, top: number): number {
@@ -50,16 +29,26 @@ export function writeBandTable(book: Book, sheet: Worksheet, top: number): numbe
   put(sheet, `A${end}`, 'Score', { look: 'key' });
   put(sheet, `B${end}`, 'Band that the overall score gives by itself', { look: 'plain' });
   put(sheet, `C${end}`, null, { look: 'calculated' });
-  put(sheet, `D${end}`, calculated('score_Readiness', readiness[readiness.basis].score), { look: 'calculated', align: 'center', format: '0.0' });
+  put(sheet, `D${end}`, calculated('score_Readiness', readiness[readiness.basis].score), {
+    look: 'calculated',
+    align: 'center',
+    format: '0.0',
+  });
   put(sheet, `E${end}`, null, { look: 'calculated' });
   put(sheet, `F${end}`, null, { look: 'calculated' });
   put(
     sheet,
     `G${end}`,
-    calculated(`IF(ISNUMBER(score_Readiness),MATCH(score_Readiness,lst_BandFloor,1),ROWS(lst_BandName))`, byScore ? BANDS.indexOf(byScore) + 1 : BANDS.length),
+    calculated(
+      `IF(ISNUMBER(score_Readiness),MATCH(score_Readiness,lst_BandFloor,1),ROWS(lst_BandName))`,
+      byScore ? BANDS.indexOf(byScore) + 1 : BANDS.length,
+    ),
     { look: 'calculated', align: 'center' },
   );
-  const word = calculated(`IF(ISNUMBER(score_Readiness),INDEX(lst_BandName,G${end}),"–")`, byScore && BAND_NAMES[byScore]);
+  const word = calculated(
+    `IF(ISNUMBER(score_Readiness),INDEX(lst_BandName,G${end}),"–")`,
+    byScore && BAND_NAMES[byScore],
+  );
   put(sheet, `H${end}`, word, { look: 'calculated', oneLine: true });
   nameCells(book, sheet, 'band_ByScore', `H${end}`);
   nameCells(book, sheet, 'band_Codes', `G${span.first}:G${end}`);
@@ -70,59 +59,13 @@ export function writeBandTable(book: Book, sheet: Worksheet, top: number): numbe
   put(sheet, `I${top + 2}`, null, { look: 'header' });
   sheet.mergeCells(`H${top + 2}:I${top + 2}`);
   put(sheet, `A${end + 1}`, 'Counting', { look: 'key' });
-  put(sheet, `B${end + 1}`, 'Share of its questions answered from which a dimension counts', { look: 'plain' });
+  put(sheet, `B${end + 1}`, 'Share of its questions answered from which a dimension counts', {
+    look: 'plain',
+  });
   put(sheet, `C${end + 1}`, ENOUGH_ANSWERED, { look: 'calculated', align: 'center', format: '0%' });
   sheet.getRow(end + 1).height = 34;
   nameCells(book, sheet, 'enough_answered', `C${end + 1}`);
   return end + 3;
-}
-
-function capsOf({ dimensions, gates, basis }: Readiness): readonly Cap[] {
-  const count = (state: string) => gates.filter((gate) => gate.state === state).length;
-  const weak = dimensions.filter(({ score }) => (score[basis] ?? WEAK_DIMENSION) < WEAK_DIMENSION).length;
-  const critical = gates.filter((gate) => gate.state === 'failed' && CRITICAL_GATE_DIMENSIONS.includes(gate.dimension));
-  return [
-    {
-      label: 'Limit 1',
-      rule: 'Dimensions that score below the threshold',
-      name: 'dimensions_Weak',
-      threshold: { name: 'weak_dimension', value: WEAK_DIMENSION },
-      formula: 'COUNTIF(dim_Used,"<"&weak_dimension)',
-      found: weak,
-      from: 1,
-      to: 'prepare-first',
-    },
-    {
-      label: 'Limit 2',
-      rule: 'Failed gates: gate questions at this level or lower',
-      name: 'gates_Failed',
-      threshold: { name: 'failed_gate_level', value: FAILED_GATE_LEVEL },
-      formula: 'COUNTIF(wrk_GateState,"Failed")',
-      found: count('failed'),
-      from: 1,
-      to: 'prepare-first',
-    },
-    {
-      label: 'Limit 3',
-      rule: 'Gate questions that nobody has answered yet',
-      name: 'gates_Open',
-      threshold: null,
-      formula: 'COUNTIF(wrk_GateState,"Open")',
-      found: count('open'),
-      from: 1,
-      to: 'prepare-first',
-    },
-    {
-      label: 'Limit 4',
-      rule: `Failed gates in ${CRITICAL_GATE_DIMENSIONS.join(', ')} together`,
-      name: 'gates_CriticalFailed',
-      threshold: null,
-      formula: 'SUM(wrk_CriticalFailed)',
-      found: critical.length,
-      from: 2,
-      to: 'not-ready',
-    },
-  ];
 }
 
 const code = ({ found, from, to }: Cap) => (found >= from ? BANDS.indexOf(to) : BANDS.length - 1) + 1;
@@ -130,16 +73,38 @@ const code = ({ found, from, to }: Cap) => (found >= from ? BANDS.indexOf(to) : 
 const COLUMNS: readonly Column<Cap>[] = [
   { key: 'limit', header: 'Limit', width: 12, look: 'key', value: ({ label }) => label },
   { key: 'rule', header: 'What is looked at', width: 44, look: 'plain', value: ({ rule }) => rule },
-  { key: 'threshold', header: 'Threshold', width: 11, look: 'calculated', align: 'center', value: ({ threshold }) => threshold?.value ?? null },
-  { key: 'found', header: 'Found', width: 11, look: 'calculated', align: 'center', value: ({ formula, found }) => calculated(formula, found) },
-  { key: 'from', header: 'Applies from', width: 11, look: 'calculated', align: 'center', value: ({ from }) => from },
+  {
+    key: 'threshold',
+    header: 'Threshold',
+    width: 11,
+    look: 'calculated',
+    align: 'center',
+    value: ({ threshold }) => threshold?.value ?? null,
+  },
+  {
+    key: 'found',
+    header: 'Found',
+    width: 11,
+    look: 'calculated',
+    align: 'center',
+    value: ({ formula, found }) => calculated(formula, found),
+  },
+  {
+    key: 'from',
+    header: 'Applies from',
+    width: 11,
+    look: 'calculated',
+    align: 'center',
+    value: ({ from }) => from,
+  },
   {
     key: 'applies',
     header: 'Applies',
     width: 11,
     look: 'calculated',
     align: 'center',
-    value: ({ found, from }, cell) => calculated(`IF(${cell('found')}>=${cell('from')},"Yes","No")`, found >= from),
+    value: ({ found, from }, cell) =>
+      calculated(`IF(${cell('found')}>=${cell('from')},"Yes","No")`, found >= from),
   },
   {
     key: 'code',
@@ -148,7 +113,17 @@ const COLUMNS: readonly Column<Cap>[] = [
     look: 'calculated',
     align: 'center',
     value: (cap, cell) =>
-      calculated(`IF(${cell('applies')}="Yes",MATCH(${cell('to')},lst_BandName,0),ROWS(lst_BandName))`, code(cap)),
+      calculated(
+        `IF(${cell('applies')}="Yes",MATCH(${cell('to')},lst_BandName,0),ROWS(lst_BandName))`,
+        code(cap),
+      ),
   },
-  { key: 'to', header: 'Limits the band to', width: 22, look: 'calculated', oneLine: true, value: ({ to }) => BAND_NAMES[to] },
+  {
+    key: 'to',
+    header: 'Limits the band to',
+    width: 22,
+    look: 'calculated',
+    oneLine: true,
+    value: ({ to }) => BAND_NAMES[to],
+  },
 ];

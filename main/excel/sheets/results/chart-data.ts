@@ -37,16 +37,36 @@ export function writeChartData(
       max: 100,
       place: radar,
       series: [
-        { name: 'Target', cells: at('target'), values: dimensions.map(target), colour: drawn('muted'), dashed: true },
-        { name: 'Claimed', cells: at('claimed'), values: dimensions.map(({ score }) => score.claimed), colour: 'D55E00' },
-        { name: 'Evidenced', cells: at('evidenced'), values: dimensions.map(({ score }) => score.evidenced), colour: '0072B2' },
+        {
+          name: 'Target',
+          cells: at('target'),
+          values: dimensions.map(target),
+          colour: drawn('muted'),
+          dashed: true,
+        },
+        {
+          name: 'Claimed',
+          cells: at('claimed'),
+          values: dimensions.map(({ score }) => score.claimed),
+          colour: 'D55E00',
+        },
+        {
+          name: 'Evidenced',
+          cells: at('evidenced'),
+          values: dimensions.map(({ score }) => score.evidenced),
+          colour: '0072B2',
+        },
       ],
     });
   addGapBars(book, sheet, place);
 }
 
 /** One bar for each of the most pressing gaps there are; none at all when nothing is below its target. */
-function addGapBars(book: Book, sheet: Worksheet, { charts, gaps }: Parameters<typeof writeChartData>[3]): void {
+function addGapBars(
+  book: Book,
+  sheet: Worksheet,
+  { charts, gaps }: Parameters<typeof writeChartData>[3],
+): void {
   const count = Math.min(gaps.last - gaps.first + 1, book.readiness.gaps.length);
   const shown = gapPlaces(questionFigures(book.readiness), count).flatMap(({ gap }) => (gap ? [gap] : []));
   const at = (key: string) =>
@@ -74,7 +94,10 @@ function addGapBars(book: Book, sheet: Worksheet, { charts, gaps }: Parameters<t
 function titleOf(book: Book, sheet: Worksheet, name: string) {
   const cell = book.excel.definedNames.getRanges(name).ranges[0] ?? '';
   const address = cell.split('!').pop()?.replaceAll('$', '') ?? 'A1';
-  return { cell: inSheet(sheet, address), text: String((sheet.getCell(address).value as unknown as Formula).result) };
+  return {
+    cell: inSheet(sheet, address),
+    text: String((sheet.getCell(address).value as unknown as Formula).result),
+  };
 }
 
 function label({ dimension }: AssessedDimension): string {
@@ -97,7 +120,22 @@ const figure = { width: 11, look: 'calculated', align: 'center', format: '0.0' }
 const COLUMNS: readonly Column<AssessedDimension>[] = [
   { key: 'no', header: 'No.', width: 12, look: 'key', value: ({ dimension }) => dimension.id },
   { key: 'label', header: 'Label', width: 44, look: 'plain', value: label },
-  { key: 'claimed', header: 'Claimed', ...figure, value: ({ score }, c) => live(c('no'), 'Claimed', score.claimed) },
-  { key: 'evidenced', header: 'Evidenced', ...figure, value: ({ score }, c) => live(c('no'), 'Evidenced', score.evidenced) },
-  { key: 'target', header: 'Target', ...figure, value: (line, c) => live(c('no'), 'TargetScore', target(line)) },
+  {
+    key: 'claimed',
+    header: 'Claimed',
+    ...figure,
+    value: ({ score }, c) => live(c('no'), 'Claimed', score.claimed),
+  },
+  {
+    key: 'evidenced',
+    header: 'Evidenced',
+    ...figure,
+    value: ({ score }, c) => live(c('no'), 'Evidenced', score.evidenced),
+  },
+  {
+    key: 'target',
+    header: 'Target',
+    ...figure,
+    value: (line, c) => live(c('no'), 'TargetScore', target(line)),
+  },
 ];

@@ -1,22 +1,13 @@
 import type { Worksheet } from 'exceljs';
 import type { AssessedDimension, Readiness } from '../../../../shared/domain/readiness/assess-readiness.ts';
-import { levelScore } from '../../../../shared/domain/readiness/level-score.ts';
-import { ENOUGH_ANSWERED } from '../../../../shared/domain/readiness/overall-score.ts';
-import { WEAK_DIMENSION } from '../../../../shared/domain/readiness/readiness-band.ts';
-import { TABLES } from '../../../../shared/model/tables.ts';
 import type { Book } from '../../book.ts';
 import { calculated } from '../../cells/calculated.ts';
-import { fieldColumn } from '../../layout/field-column.ts';
 import { writeSection } from '../../layout/heading.ts';
 import { ATTENTION, BAD, GOOD, markWords } from '../../layout/marks.ts';
 import { nameCells, nameSuffix } from '../../layout/names.ts';
 import { put } from '../../layout/put.ts';
-import { type CellOf, type Column, writeTable } from '../../layout/table.ts';
-
-/** A dimension with the level basis that its score is used on. */
-interface Line extends AssessedDimension {
-  readonly basis: Readiness['basis'];
-}
+import { writeTable } from '../../layout/table.ts';
+import { DIMENSION_COLUMNS } from './dimension-columns.ts';
 
 /** Scores per dimension, with its weight and target to play with; answers the row where the next part starts. */
 export function writeDimensionTable(book: Book, sheet: Worksheet, top: number): number {
@@ -27,7 +18,12 @@ export function writeDimensionTable(book: Book, sheet: Worksheet, top: number): 
   const span = writeTable(book, sheet, top + 2, DIMENSION_COLUMNS, lines);
   lines.forEach(({ dimension }, index) => {
     nameCells(book, sheet, `wt_${nameSuffix(dimension.id)}`, `${span.letter('Weight')}${span.first + index}`);
-    nameCells(book, sheet, `target_${nameSuffix(dimension.id)}`, `${span.letter('Target')}${span.first + index}`);
+    nameCells(
+      book,
+      sheet,
+      `target_${nameSuffix(dimension.id)}`,
+      `${span.letter('Target')}${span.first + index}`,
+    );
   });
   markWords(sheet, span.cells('Standing'), [
     ['✓', GOOD],
@@ -41,7 +37,8 @@ export function writeDimensionTable(book: Book, sheet: Worksheet, top: number): 
 function finding({ dimensions, basis }: Readiness) {
   const known = dimensions.filter(({ score }) => score[basis] !== null);
   const weakest = known.reduce<AssessedDimension | null>(
-    (low, line) => (low === null || (line.score[basis] as number) < (low.score[basis] as number) ? line : low),
+    (low, line) =>
+      low === null || (line.score[basis] as number) < (low.score[basis] as number) ? line : low,
     null,
   );
   return calculated(
@@ -51,105 +48,3 @@ function finding({ dimensions, basis }: Readiness) {
       : 'No dimension has a score yet',
   );
 }
-
-const of = (points: string) => (cell: CellOf) => {
-  const weight = `SUMIFS(wrk_Counted,wrk_Dimension,${cell('No')})`;
-  return `IF(${weight}=0,"–",SUMIFS(wrk_${points},wrk_Dimension,${cell('No')})/${weight})`;
-};
-const used = ({ score, basis }: Line) => score[basis];
-const targetScore = ({ dimension }: Line) =>
-  dimension.target_level === null ? null : levelScore(dimension.target_level);
-
-function gap(line: Line): number | null {
-  const [target, score] = [targetScore(line), used(line)];
-  return target === null || score === null ? null : Math.max(0, target - score);
-}
-
-function isCounted({ score }: Line): boolean {
-  return score.claimed !== null && score.completeness01 !== null && score.completeness01 >= ENOUGH_ANSWERED;
-}
-
-function standing(line: Line): string {
-  const score = used(line);
-  const target = targetScore(line);
-  if (score === null) return '○ Unknown';
-  if (score < WEAK_DIMENSION) return '✕ Weak';
-  if (target === null) return '– No target';
-  return score >= target ? '✓ On target' : '! Below target';
-}
-
-function worked(
-  key: string,
-  header: string,
-  formula: (cell: CellOf) => string,
-  result: (line: Line) => number | string | null,
-  more: Partial<Column<Line>> = {},
-): Column<Line> {
-  const value: Column<Line>['value'] = (line, cell) => calculated(formula(cell), result(line));
-  return { key, header, width: 11, look: 'calculated', align: 'center', name: `dim_${key}`, value, ...more };
-}
-
-const points = { format: '0.0' };
-const FIELDS = TABLES.dimension.fields;
-
-export const DIMENSION_COLUMNS: readonly Column<Line>[] = [
-  { key: 'No', header: 'No.', width: 12, look: 'key', name: 'dim_No', value: ({ dimension }) => dimension.id },
-  { key: 'Title', header: 'Dimension', width: 44, look: 'plain', name: 'dim_Title', value: ({ dimension }) => dimension.title },
-  {
-    ...fieldColumn('Weight', FIELDS.weight, 'input'),
-    align: 'center',
-    name: 'dim_Weight',
-    value: ({ dimension }) => dimension.weight,
-  },
-  worked('Answered', 'Answered', (c) => `COUNTIFS(wrk_Dimension,${c('No')},wrk_State,"Answered")`, ({ score }) => score.answered),
-  worked(
-    'Applicable',
-    'Applicable',
-    (c) => `COUNTIFS(wrk_Dimension,${c('No')})-COUNTIFS(wrk_Dimension,${c('No')},wrk_State,"Not applicable")`,
-    ({ score }) => score.applicable,
-  ),
-  worked(
-    'Complete',
-    'Complete',
-    (c) => `IF(${c('Applicable')}=0,"–",${c('Answered')}/${c('Applicable')})`,
-    ({ score }) => score.completeness01,
-    { format: '0%' },
-  ),
-  worked('Claimed', 'Claimed score', of('ClaimedPoints'), ({ score }) => score.claimed, points),
-  worked('Evidenced', 'Evidenced score', of('EvidencedPoints'), ({ score }) => score.evidenced, points),
-  worked('Used', 'Score used', (c) => `IF(basis_code=1,${c('Evidenced')},${c('Claimed')})`, used, points),
-  {
-    ...fieldColumn('Target', FIELDS.target_level, 'input'),
-    name: 'dim_Target',
-    value: ({ dimension }) => dimension.target_level,
-  },
-  worked(
-    'TargetScore',
-    'Target score',
-    (c) => `IF(ISNUMBER(${c('Target')}),(${c('Target')}-scale_min)/(scale_max-scale_min)*100,"–")`,
-    targetScore,
-    points,
-  ),
-  worked(
-    'Gap',
-    'Points to target',
-    (c) => `IF(AND(ISNUMBER(${c('Used')}),ISNUMBER(${c('TargetScore')})),MAX(0,${c('TargetScore')}-${c('Used')}),"–")`,
-    gap,
-    points,
-  ),
-  worked(
-    'Counted',
-    'Counts overall',
-    (c) => `IF(AND(ISNUMBER(${c('Complete')}),ISNUMBER(${c('Claimed')})),IF(${c('Complete')}>=enough_answered,1,0),0)`,
-    (line) => (isCounted(line) ? 1 : 0),
-    { format: '[=1]"Yes";[=0]"No";General' },
-  ),
-  worked(
-    'Standing',
-    'Standing',
-    (c) =>
-      `IF(NOT(ISNUMBER(${c('Used')})),"○ Unknown",IF(${c('Used')}<weak_dimension,"✕ Weak",IF(NOT(ISNUMBER(${c('TargetScore')})),"– No target",IF(${c('Used')}>=${c('TargetScore')},"✓ On target","! Below target"))))`,
-    standing,
-    { width: 16, align: 'left' },
-  ),
-];

@@ -12,7 +12,12 @@ import { GATE_WORDS, type QuestionFigures, questionFigures } from '../question-f
 export function writeGateTable(book: Book, sheet: Worksheet, top: number): number {
   const rows = questionFigures(book.readiness).filter(({ gate }) => gate !== null);
   const passed = rows.filter(({ gate }) => gate === 'passed').length;
-  writeSection(sheet, top, 'Gate questions', 'A weak answer to one of these limits the band, whatever the scores say.');
+  writeSection(
+    sheet,
+    top,
+    'Gate questions',
+    'A weak answer to one of these limits the band, whatever the scores say.',
+  );
   const span = writeTable(book, sheet, top + 2, COLUMNS, rows);
   markWords(sheet, span.cells('state'), [
     [GATE_WORDS.passed, GOOD],
@@ -21,7 +26,10 @@ export function writeGateTable(book: Book, sheet: Worksheet, top: number): numbe
   ]);
   put(sheet, `A${span.last + 1}`, 'Passed', { look: 'key' });
   put(sheet, `B${span.last + 1}`, 'Gate questions passed', { look: 'plain' });
-  put(sheet, `C${span.last + 1}`, calculated('COUNTIF(wrk_GateState,"Passed")', passed), { look: 'calculated', align: 'center' });
+  put(sheet, `C${span.last + 1}`, calculated('COUNTIF(wrk_GateState,"Passed")', passed), {
+    look: 'calculated',
+    align: 'center',
+  });
   nameCells(book, sheet, 'gates_Passed', `C${span.last + 1}`);
   return span.last + 3;
 }
@@ -31,7 +39,14 @@ const look = (column: string) => (cell: CellOf) => `INDEX(wrk_${column},MATCH(${
 const COLUMNS: readonly Column<QuestionFigures>[] = [
   { key: 'no', header: 'No.', width: 12, look: 'key', value: ({ question }) => question.id },
   { key: 'text', header: 'Question', width: 44, look: 'plain', value: ({ question }) => question.text },
-  { key: 'dimension', header: 'Dimension', width: 11, look: 'plain', align: 'center', value: ({ dimension }) => dimension.id },
+  {
+    key: 'dimension',
+    header: 'Dimension',
+    width: 11,
+    look: 'plain',
+    align: 'center',
+    value: ({ dimension }) => dimension.id,
+  },
   {
     key: 'level',
     header: 'Level used',

@@ -12,7 +12,11 @@ import { GAPS } from '../sheet-names.ts';
 const TOP = 10;
 
 /** The ten most pressing gaps; the sheet of gaps holds all of them. */
-export function writeTopGaps(book: Book, sheet: Worksheet, top: number): { readonly next: number; readonly span: Span } {
+export function writeTopGaps(
+  book: Book,
+  sheet: Worksheet,
+  top: number,
+): { readonly next: number; readonly span: Span } {
   const places = gapPlaces(questionFigures(book.readiness), TOP);
   writeSection(sheet, top, 'Ten most pressing gaps');
   const [first] = places;
@@ -33,7 +37,10 @@ export function writeTopGaps(book: Book, sheet: Worksheet, top: number): { reado
   const link = `A${span.last + 1}`;
   put(sheet, link, 'All gaps →', { look: 'link', oneLine: true });
   book.links.push({ from: sheet.name, cell: link, to: GAPS });
-  put(sheet, `C${span.last + 1}`, calculated('COUNT(wrk_Rank)', count), { look: 'calculated', align: 'center' });
+  put(sheet, `C${span.last + 1}`, calculated('COUNT(wrk_Rank)', count), {
+    look: 'calculated',
+    align: 'center',
+  });
   put(sheet, `B${span.last + 1}`, 'Questions below their target', { look: 'plain', align: 'right' });
   nameCells(book, sheet, 'gaps_Count', `C${span.last + 1}`);
   return { next: span.last + 3, span };

@@ -6,8 +6,8 @@ import type { Place } from './place-in-checklist.ts';
 interface ChecklistKeys {
   readonly place: Place;
   readonly onGo: (question: string) => void;
-  readonly onRate: (level: number) => void;
-  readonly onNotApplicable: () => void;
+  readonly onRate: (level: number) => unknown;
+  readonly onNotApplicable: () => unknown;
   readonly evidence: RefObject<HTMLElement | null>;
   readonly note: RefObject<HTMLElement | null>;
 }

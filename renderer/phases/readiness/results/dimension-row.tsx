@@ -5,6 +5,7 @@ import type { AssessedDimension } from '../../../../shared/domain/readiness/asse
 import { MATURITY_LEVELS } from '../../../../shared/model/scales.ts';
 import { type Dimension, dimension as table } from '../../../../shared/model/tables/dimension.ts';
 import { SaveText } from '../../../ui/save-text.tsx';
+import { usePicked } from '../../../ui/use-picked.ts';
 import { commit } from '../../../workbook/store.ts';
 import { Figure } from '../figure.tsx';
 import { showRefusal } from '../show-refusal.ts';
@@ -24,6 +25,9 @@ export function DimensionRow({ assessed, basis }: DimensionRowProps) {
   const { id, title, weight, target_level } = dimension;
   const change = (fields: Partial<Dimension>, what: string) =>
     commit((workbook) => setFields(workbook, 'dimension', id, fields, `Change the ${what} of ${id}`));
+  const [target, pickTarget] = usePicked(id, target_level, (level: number | null) =>
+    change({ target_level: level }, 'target level').catch(showRefusal),
+  );
   return (
     <Table.Tr>
       <Table.Th scope="row" className={styles.name ?? ''}>
@@ -46,7 +50,7 @@ export function DimensionRow({ assessed, basis }: DimensionRowProps) {
         <NativeSelect
           aria-label={`Target level of ${id} ${title}`}
           size="xs"
-          value={target_level ?? ''}
+          value={target ?? ''}
           data={[
             { value: '', label: 'No target' },
             ...MATURITY_LEVELS.map(({ level, name }) => ({
@@ -56,9 +60,7 @@ export function DimensionRow({ assessed, basis }: DimensionRowProps) {
           ]}
           onChange={(event) => {
             const picked = event.currentTarget.value;
-            change({ target_level: picked === '' ? null : Number(picked) }, 'target level').catch(
-              showRefusal,
-            );
+            pickTarget(picked === '' ? null : Number(picked));
           }}
         />
       </Table.Td>

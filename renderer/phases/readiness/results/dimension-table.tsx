@@ -15,23 +15,23 @@ export function DimensionTable({ readiness }: { readonly readiness: Readiness })
         <h2>Dimensions</h2>
         <p className={page.quiet}>Bars: solid evidenced, striped what is only claimed, line the target.</p>
       </div>
-      <Table.ScrollContainer minWidth={680} type="native">
+      <Table.ScrollContainer minWidth={600} type="native">
         <Table className={styles.table} verticalSpacing={6} horizontalSpacing={8} layout="fixed">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w={180}>Dimension</Table.Th>
-              <Table.Th ta="right" w={72}>
+              <Table.Th className={styles.first ?? ''}>Dimension</Table.Th>
+              <Table.Th ta="right" w={66}>
                 Weight
               </Table.Th>
-              <Table.Th w={132}>Target level</Table.Th>
+              <Table.Th w={124}>Target level</Table.Th>
               <Table.Th>Score, 0 to 100</Table.Th>
-              <Table.Th ta="right" w={80}>
+              <Table.Th ta="right" w={78}>
                 Evidenced
               </Table.Th>
-              <Table.Th ta="right" w={68}>
+              <Table.Th ta="right" w={64}>
                 Claimed
               </Table.Th>
-              <Table.Th ta="right" w={76}>
+              <Table.Th ta="right" className={styles.answered ?? ''}>
                 Answered
               </Table.Th>
               <Table.Th w={42}>
@@ -50,9 +50,10 @@ export function DimensionTable({ readiness }: { readonly readiness: Readiness })
               <Table.Td className={styles.sum ?? ''}>
                 {formatPlain(sumBy(dimensions, (d) => d.dimension.weight))}
               </Table.Td>
-              <Table.Td colSpan={6} className={styles.hint ?? ''}>
+              <Table.Td colSpan={5} className={styles.hint ?? ''}>
                 Weights count in proportion; they need not add up to 100.
               </Table.Td>
+              <Table.Td className={styles.answered ?? ''} />
             </Table.Tr>
           </Table.Tfoot>
         </Table>

@@ -23,7 +23,7 @@ export function Headline({ readiness }: { readonly readiness: Readiness }) {
     <section className={styles.headline} aria-label="Overall readiness">
       <div className={styles.scores}>
         <div>
-          <p className={styles.label}>Overall readiness, {basis}</p>
+          <p className={styles.label}>Overall, {basis}</p>
           <p className={styles.big}>
             <Figure value={score} />
             <span className={styles.outOf}> of 100</span>

@@ -16,7 +16,7 @@ import { ToTarget } from './to-target.tsx';
 /** What can be done in a row; the same object for all rows and all renders. */
 export interface RowActions {
   readonly onCurrent: (question: string) => void;
-  readonly onRate: (question: string, level: number) => void;
+  readonly onRate: (question: string, level: number) => Promise<unknown>;
   readonly onNotApplicable: (question: string) => void;
   readonly onReason: (question: string, reason: string) => Promise<void>;
 }

@@ -52,7 +52,7 @@ export function ReviewTable({ readiness, answering, filtering, current, setCurre
       onCurrent: setCurrent,
       onRate: (id, level) => {
         keep(id);
-        answer(id, { level }).catch(showRefusal);
+        return answer(id, { level }).catch(showRefusal);
       },
       onNotApplicable: toggleNotApplicable,
       onReason: async (id, reason) => {

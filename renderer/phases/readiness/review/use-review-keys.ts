@@ -21,7 +21,8 @@ export function useReviewKeys({ shown, current, actions, onOpen }: ReviewKeys): 
     row?.scrollIntoView({ block: 'nearest' });
     actions.onCurrent(next);
   };
-  const onCurrent = (act: (id: string) => void) => () => (current === null ? (false as const) : act(current));
+  const onCurrent = (act: (id: string) => unknown) => () =>
+    current === null ? (false as const) : act(current);
   const levels = MATURITY_LEVELS.map(
     ({ level }) => [String(level), onCurrent((id) => actions.onRate(id, level))] as const,
   );

@@ -20,7 +20,15 @@ export function throughLibreOffice(path: string, folder: string): Uint8Array {
   const out = join(folder, 'converted');
   execFileSync(
     'soffice',
-    [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'xlsx', '--outdir', out, path],
+    [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      out,
+      path,
+    ],
     { stdio: 'ignore', timeout: 120_000 },
   );
   return readFileSync(join(out, basename(path)));

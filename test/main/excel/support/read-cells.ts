@@ -36,7 +36,8 @@ export function readCells(bytes: Uint8Array): FileBook {
     ]),
   );
   const strings = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si(?:\/>|>(.*?)<\/si>)/gs)].map(
-    ([, inside = '']) => [...inside.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = '']) => plain(text)).join(''),
+    ([, inside = '']) =>
+      [...inside.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = '']) => plain(text)).join(''),
   );
   const sheets = [...book.matchAll(/<sheet [^>]*>/g)].map(([sheet]) => {
     const xml = parts[`xl/${targets.get(attribute(sheet, 'r:id'))}`] ?? '';

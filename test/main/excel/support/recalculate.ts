@@ -29,7 +29,12 @@ export function recalculate(book: FileBook, changes: readonly Typed[] = []): Fig
   });
   for (const [name, cells] of book.names)
     if (!name.startsWith('_xlnm.')) model.newDefinedName(name, undefined, cells);
-  const formulas: { readonly key: string; readonly sheet: number; readonly row: number; readonly column: number }[] = [];
+  const formulas: {
+    readonly key: string;
+    readonly sheet: number;
+    readonly row: number;
+    readonly column: number;
+  }[] = [];
   book.sheets.forEach(({ name, cells }, sheet) => {
     for (const [cell, content] of cells) {
       const change = changes.find((typed) => typed.sheet === name && typed.cell === cell);
@@ -44,7 +49,12 @@ export function recalculate(book: FileBook, changes: readonly Typed[] = []): Fig
   model.newSheet();
   formulas.forEach(({ key }, index) => {
     const at = key.lastIndexOf('!');
-    model.setUserInput(scratch, index + 1, 1, `=TEXT('${key.slice(0, at)}'${key.slice(at)},"0.000000000000")`);
+    model.setUserInput(
+      scratch,
+      index + 1,
+      1,
+      `=TEXT('${key.slice(0, at)}'${key.slice(at)},"0.000000000000")`,
+    );
   });
   model.resumeEvaluation();
   model.evaluate();

@@ -8,7 +8,9 @@ export function differences(book: FileBook, figures: Figures): readonly string[]
       if (formula === null) return [];
       const again = figures.get(`${name}!${cell}`) ?? '';
       const same =
-        typeof value === 'number' && typeof again === 'number' ? Math.abs(value - again) <= 1e-9 : (value ?? '') === again;
+        typeof value === 'number' && typeof again === 'number'
+          ? Math.abs(value - again) <= 1e-9
+          : (value ?? '') === again;
       return same ? [] : [`${name}!${cell} =${formula}: ${value} in the file, ${again} worked out anew`];
     }),
   );

@@ -1,7 +1,7 @@
 import { applyEdits } from '../../../../shared/changes/apply-change.ts';
 import { createSample, createWorkbook } from '../../../../shared/commands/create-workbook.ts';
-import { newRow, type Row } from '../../../../shared/model/tables.ts';
 import { answerId } from '../../../../shared/model/tables/answer.ts';
+import { newRow, type Row } from '../../../../shared/model/tables.ts';
 import { emptyWorkbook, type Workbook } from '../../../../shared/model/workbook.ts';
 
 export const AT = '2027-02-15T09:30:00.000Z';
@@ -9,6 +9,22 @@ export const ABOUT = { author: 'Dorothea Mahlow', at: AT, appVersion: '1.2.3' };
 
 export function sampleWorkbook(): Workbook {
   return applyEdits(emptyWorkbook(), createSample({ id: 'workbook-of-the-sample', at: AT }).edits);
+}
+
+/**
+ * A workbook with some of its dimensions only. The program that works formulas out anew takes seconds
+ * for the whole checklist; these three hold the critical gates.
+ */
+export function only(workbook: Workbook, dimensions: readonly string[] = ['R3', 'R5', 'R7']): Workbook {
+  const keep = <T>(rows: Readonly<Record<string, T>>, kept: (row: T) => boolean) =>
+    Object.fromEntries(Object.entries(rows).filter(([, row]) => kept(row)));
+  const question = keep(workbook.question, (row) => dimensions.includes(row.dimension));
+  return {
+    ...workbook,
+    dimension: keep(workbook.dimension, (row) => dimensions.includes(row.id)),
+    question,
+    answer: keep(workbook.answer, (row) => Object.hasOwn(question, row.question)),
+  };
 }
 
 /** A workbook with the whole checklist and no answers. */

@@ -1,0 +1,67 @@
+import { BAND_NAMES, type Band } from '../../../shared/domain/readiness/readiness-band.ts';
+import { type Figure, results } from '../../../shared/domain/results.ts';
+import type { Book } from '../book.ts';
+import { UNKNOWN, yesNo } from '../cells/calculated.ts';
+
+/** One figure that the app and this file both work out. */
+export interface Check {
+  readonly label: string;
+  /** What the app came to, as it stays. */
+  readonly app: number | string;
+  readonly format: string;
+  /** The same figure in this file. */
+  readonly formula: string;
+}
+
+/** The headline figures, then those of each dimension. */
+export function checksOf({ workbook, readiness }: Book): readonly Check[] {
+  const figures = results(workbook);
+  const check = (label: string, key: string, formula: string): Check => ({
+    label,
+    app: shown(figures[key] ?? null),
+    format: key.endsWith('.completeness') ? '0.0%' : SCORE.test(key) ? '0.0000' : 'General',
+    formula,
+  });
+  const dimensions = readiness.dimensions.flatMap(({ dimension: { id, title } }) =>
+    (['Claimed', 'Evidenced', 'Answered', 'Applicable', 'Complete'] as const).map((column) => {
+      const key = column === 'Complete' ? 'completeness' : column.toLowerCase();
+      return check(
+        `${id} ${title}: ${WORDS[column]}`,
+        `readiness.${id}.${key}`,
+        `INDEX(dim_${column},MATCH("${id.replaceAll('"', '""')}",dim_No,0))`,
+      );
+    }),
+  );
+  return [
+    check('Readiness band', 'readiness.band', 'band_Readiness'),
+    check('Band that the score gives by itself', 'readiness.band.by-score', 'band_ByScore'),
+    check('Overall readiness', 'readiness.overall', 'score_Readiness'),
+    check('Overall from claimed levels', 'readiness.overall.claimed', 'score_Claimed'),
+    check('Overall from evidenced levels', 'readiness.overall.evidenced', 'score_Evidenced'),
+    check('Provisional', 'readiness.provisional', 'score_Provisional'),
+    check('Questions answered', 'readiness.answered', 'answered_All'),
+    check('Questions that apply', 'readiness.applicable', 'applicable_All'),
+    check('Gates passed', 'readiness.gates.passed', 'gates_Passed'),
+    check('Gates failed', 'readiness.gates.failed', 'gates_Failed'),
+    check('Gates open', 'readiness.gates.open', 'gates_Open'),
+    check('Questions below their target', 'readiness.gaps', 'gaps_Count'),
+    ...dimensions,
+  ];
+}
+
+/** Keys of figures from 0 to 100. */
+const SCORE = /overall|\.(claimed|evidenced)$/;
+
+const WORDS = {
+  Claimed: 'claimed score',
+  Evidenced: 'evidenced score',
+  Answered: 'answered',
+  Applicable: 'applicable',
+  Complete: 'share answered',
+} as const;
+
+function shown(figure: Figure): number | string {
+  if (figure === null) return UNKNOWN;
+  if (typeof figure === 'boolean') return yesNo(figure);
+  return typeof figure === 'string' ? (BAND_NAMES[figure as Band] ?? figure) : figure;
+}
