@@ -31,7 +31,8 @@ function startApp(): void {
     app.exit(0);
     return;
   }
-  app.enableSandbox();
+  // Root has no sandbox on Linux: whoever develops there says so with a switch, and the app would not start with both.
+  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerUiScheme();
   closeNetwork();
   process.on('uncaughtException', (error) => writeLog('main', error));

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { ShellEvent } from '../../shared/ipc/call-names.ts';
 import type { FileInfo } from '../../shared/ipc/contract.ts';
 import type { Summary } from '../engine/engine-calls.ts';
@@ -28,7 +28,7 @@ export class WorkbookWindow {
       minWidth: 900,
       minHeight: 600,
       show: false,
-      backgroundColor: '#f8f9fa',
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#15191f' : '#f6f8fb', // The page's own, so that nothing flashes.
       title: app.getName(),
       icon: join(__dirname, 'assets', 'icon.png'),
       webPreferences: {

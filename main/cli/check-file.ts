@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../shared/model/check-workbook.ts';
 import { readWorkbook } from '../store/read-workbook.ts';
-import type { Command } from './run-cli.ts';
+import type { Command } from './command.ts';
 
 /** `check`: SQLite integrity, schema and foreign keys (which refuse the file), the seal, and the model's rules. */
 export const checkFile: Command = ({ words, json }, { out, err }) => {

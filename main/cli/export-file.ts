@@ -2,7 +2,7 @@ import { exportWorkbook } from '../excel/export-workbook.ts';
 import { readWorkbook } from '../store/read-workbook.ts';
 import { actor } from './actor.ts';
 import { appVersion } from './app-version.ts';
-import type { Command } from './run-cli.ts';
+import type { Command } from './command.ts';
 
 /** `export`: writes the Excel workbook. */
 export const exportFile: Command = async (args, { out }) => {

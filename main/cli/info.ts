@@ -1,7 +1,7 @@
 import { assessReadiness } from '../../shared/domain/readiness/assess-readiness.ts';
 import { engagementOf } from '../../shared/model/workbook.ts';
 import { readWorkbook } from '../store/read-workbook.ts';
-import type { Command } from './run-cli.ts';
+import type { Command } from './command.ts';
 
 /** `info`: what a workbook is about and how far it has come. */
 export const info: Command = ({ words, json }, { out }) => {

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { createSample, createWorkbook } from '../../shared/commands/create-workbook.ts';
 import { createWorkbookFile } from '../store/create-workbook-file.ts';
 import { actor } from './actor.ts';
-import type { Command } from './run-cli.ts';
+import type { Command } from './command.ts';
 
 /** `new` and `sample`: makes a workbook file. */
 export const newFile: Command = (args, { out }) => {

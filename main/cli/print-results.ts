@@ -1,6 +1,6 @@
 import { results } from '../../shared/domain/results.ts';
 import { readWorkbook } from '../store/read-workbook.ts';
-import type { Command } from './run-cli.ts';
+import type { Command } from './command.ts';
 
 /** `results`: every computed figure by its stable key. */
 export const printResults: Command = ({ words, json }, { out }) => {

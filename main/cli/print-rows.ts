@@ -1,7 +1,7 @@
 import type { AnyRow } from '../../shared/model/table.ts';
 import { tableOf } from '../../shared/model/tables.ts';
 import { readWorkbook } from '../store/read-workbook.ts';
-import type { Command } from './run-cli.ts';
+import type { Command } from './command.ts';
 import { tableNamed } from './table-named.ts';
 
 const LONGEST = 40;

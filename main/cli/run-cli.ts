@@ -1,21 +1,14 @@
 import { Refusal } from '../../shared/lib/refusal.ts';
 import { checkFile } from './check-file.ts';
+import type { Command, Output } from './command.ts';
 import { exportFile } from './export-file.ts';
 import { info } from './info.ts';
 import { newFile } from './new-file.ts';
-import { type Args, parseArgs } from './parse-args.ts';
+import { parseArgs } from './parse-args.ts';
 import { printResults } from './print-results.ts';
 import { printRows } from './print-rows.ts';
 import { setField } from './set-field.ts';
 import { USAGE, UsageError } from './usage.ts';
-
-export interface Output {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
-
-/** A command prints its answer and returns its exit status. */
-export type Command = (args: Args, output: Output) => number | Promise<number>;
 
 const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly words: number }>> = {
   new: { run: newFile, words: 1 },

@@ -10,9 +10,9 @@ import type { Workbook } from '../../shared/model/workbook.ts';
 import { openWorkbook } from '../store/open-workbook.ts';
 import type { Actor, WorkbookFile } from '../store/workbook-file.ts';
 import { actor } from './actor.ts';
+import type { Command } from './command.ts';
 import { dataFolder } from './data-folder.ts';
 import type { Args } from './parse-args.ts';
-import type { Command } from './run-cli.ts';
 import { tableNamed } from './table-named.ts';
 import { UsageError } from './usage.ts';
 

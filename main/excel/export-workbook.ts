@@ -1,6 +1,9 @@
 import type { Workbook } from '../../shared/model/workbook.ts';
 import type { About } from './book.ts';
 import { composeBook } from './compose-book.ts';
+import { checkFile } from './package/check-file.ts';
+import { finishFile } from './package/finish-file.ts';
+import { countMeant } from './package/meant.ts';
 import { placeFile, refuseTaken } from './place-file.ts';
 
 /**
@@ -16,11 +19,6 @@ export async function exportWorkbook(
 ): Promise<{ readonly path: string; readonly sheets: number }> {
   refuseTaken(target, replace);
   const book = await composeBook(workbook, about);
-  const [{ finishFile }, { checkFile }, { countMeant }] = await Promise.all([
-    import('./package/finish-file.ts'),
-    import('./package/check-file.ts'),
-    import('./package/meant.ts'),
-  ]);
   const meant = countMeant(book);
   const bytes = await finishFile(book);
   placeFile(bytes, target, { replace, problems: (written) => checkFile(written, meant) });

@@ -6,7 +6,10 @@ import { Refusal } from '../../shared/lib/refusal.ts';
 export function fileRefusal(error: unknown, target: string): unknown {
   const { code = '' } = error as NodeJS.ErrnoException;
   const name = basename(target);
-  if (code === 'EBUSY' || (code === 'EPERM' && process.platform === 'win32' && existsSync(target)))
+  if (
+    code === 'EBUSY' ||
+    (['EPERM', 'EACCES'].includes(code) && process.platform === 'win32' && existsSync(target))
+  )
     return new Refusal(
       'locked',
       `${name} is open in Excel or another program, so it was not replaced. Close it there and export again, or choose another name.`,

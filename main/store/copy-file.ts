@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { Refusal } from '../../shared/lib/refusal.ts';
+import { flushFolder, flushToDisk } from '../lib/flush.ts';
 import { type Connection, connect } from './connect.ts';
 import { integrityProblems } from './verify.ts';
 
@@ -37,26 +38,5 @@ function refuseUnsound(path: string): void {
       );
   } finally {
     copy.close();
-  }
-}
-
-/** Waits until a file's bytes are on the disk. Not for a workbook that this process has open. */
-export function flushToDisk(path: string): void {
-  const handle = openSync(path, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Waits until a folder's names are on the disk; Windows does so by itself and does not offer it. */
-export function flushFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
   }
 }

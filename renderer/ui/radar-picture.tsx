@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
 import styles from './radar-chart.module.css';
-import type { RadarAxis, RadarSeries } from './radar-chart.tsx';
 import {
   angleOf,
   CENTRE,
@@ -13,6 +12,7 @@ import {
   wedge,
   wrapLabel,
 } from './radar-geometry.ts';
+import type { RadarAxis, RadarSeries } from './radar-series.ts';
 
 const RINGS = [25, 50, 75, 100];
 const LINE = 15;

@@ -27,7 +27,12 @@ try {
     ours.push(...timed(edit, done));
     raw.push(...timed(update, done));
   }
-  const result = { edits: EDITS, autosaveMs: median(ours), plainMs: median(raw), ratio: median(ours) / median(raw) };
+  const result = {
+    edits: EDITS,
+    autosaveMs: median(ours),
+    plainMs: median(raw),
+    ratio: median(ours) / median(raw),
+  };
   console.log(JSON.stringify(result));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { _electron, test } from '@playwright/test';
 import { appEnvironment, memorySwitches } from '../../scripts/launch.mjs';
 import { giveToUser, makeUserDir } from '../support/ordinary-user.ts';
 
-const ROUNDS = Number(process.env['READINESS_WORKBOOK_BENCH_ROUNDS'] ?? 9);
+const ROUNDS = Number(process.env.READINESS_WORKBOOK_BENCH_ROUNDS ?? 9);
 const RESULT = path.join(import.meta.dirname, '..', '..', 'out', 'test', 'bench-start.json');
 
 const EMPTY_APP = `const { app, BrowserWindow } = require('electron');
@@ -24,13 +24,18 @@ test('cold start', async () => {
   const ours: number[] = [];
   const plain: number[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const a = await start(process.env['READINESS_WORKBOOK_TEST_APP'] ?? '', 'Open the sample engagement');
+    const a = await start(process.env.READINESS_WORKBOOK_TEST_APP ?? '', 'Open the sample engagement');
     const b = await start(empty, 'Ready');
     if (round === 0) continue; // The first round warms the disk's cache.
     ours.push(a);
     plain.push(b);
   }
-  const result = { rounds: ROUNDS, appMs: median(ours), emptyMs: median(plain), ratio: median(ours) / median(plain) };
+  const result = {
+    rounds: ROUNDS,
+    appMs: median(ours),
+    emptyMs: median(plain),
+    ratio: median(ours) / median(plain),
+  };
   fs.writeFileSync(RESULT, JSON.stringify(result));
 });
 
@@ -39,7 +44,7 @@ async function start(appFolder: string, button: string): Promise<number> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = appEnvironment() as Record<string, string>;
   const begun = performance.now();
   const app = await _electron.launch({
-    executablePath: process.env['READINESS_WORKBOOK_TEST_EXECUTABLE'] ?? '',
+    executablePath: process.env.READINESS_WORKBOOK_TEST_EXECUTABLE ?? '',
     args,
     env,
     chromiumSandbox: true,
@@ -55,7 +60,10 @@ function emptyApp(): string {
   const folder = makeUserDir('empty-app');
   fs.writeFileSync(path.join(folder, 'package.json'), '{"name":"empty","version":"1.0.0","main":"main.cjs"}');
   fs.writeFileSync(path.join(folder, 'main.cjs'), EMPTY_APP);
-  fs.writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Empty</title><button>Ready</button>');
+  fs.writeFileSync(
+    path.join(folder, 'index.html'),
+    '<!doctype html><title>Empty</title><button>Ready</button>',
+  );
   giveToUser(folder);
   return folder;
 }

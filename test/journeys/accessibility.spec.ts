@@ -3,7 +3,17 @@ import { expect, type Page, test } from '@playwright/test';
 import { introduce } from '../support/dialogs.ts';
 import { launchApp } from '../support/launch-app.ts';
 
-const STEPS = ['Overview', 'Profile', 'People', 'Readiness', 'Checklist', 'Results', 'Expectations', 'Partner selection', 'History'];
+const STEPS = [
+  'Overview',
+  'Profile',
+  'People',
+  'Readiness',
+  'Checklist',
+  'Results',
+  'Expectations',
+  'Partner selection',
+  'History',
+];
 
 /** Nothing that keeps a person with a screen reader, a keyboard or weak eyes from using a screen. */
 for (const scheme of ['light', 'dark'] as const) {
@@ -31,5 +41,11 @@ async function serious(window: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join('; ')}`);
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 3)
+          .join('; ')}`,
+    );
 }

@@ -28,12 +28,28 @@ test.beforeAll(async () => {
 test.afterAll(() => app.close());
 
 const bad: readonly [string, (file: string) => void, RegExp][] = [
-  ['a text file', (file) => fs.writeFileSync(file, 'question;answer\n'.repeat(50)), /is not a Readiness Workbook/],
+  [
+    'a text file',
+    (file) => fs.writeFileSync(file, 'question;answer\n'.repeat(50)),
+    /is not a Readiness Workbook/,
+  ],
   ['an empty file', (file) => fs.writeFileSync(file, ''), /is empty/],
   ['an Excel file', (file) => fs.writeFileSync(file, `PK\x03\x04${'x'.repeat(500)}`), /is an Excel file/],
-  ['a truncated workbook', (file) => fs.writeFileSync(file, sound.subarray(0, sound.length / 2)), /is cut short/],
-  ['a workbook with ruined pages', (file) => fs.writeFileSync(file, Buffer.from(sound).fill(0, 4096 * 3, 4096 * 9)), /is damaged/],
-  ['a workbook of a newer version', (file) => fs.writeFileSync(file, withVersion(99)), /saved by a newer Readiness Workbook/],
+  [
+    'a truncated workbook',
+    (file) => fs.writeFileSync(file, sound.subarray(0, sound.length / 2)),
+    /is cut short/,
+  ],
+  [
+    'a workbook with ruined pages',
+    (file) => fs.writeFileSync(file, Buffer.from(sound).fill(0, 4096 * 3, 4096 * 9)),
+    /is damaged/,
+  ],
+  [
+    'a workbook of a newer version',
+    (file) => fs.writeFileSync(file, withVersion(99)),
+    /saved by a newer Readiness Workbook/,
+  ],
 ];
 
 for (const [what, make, words] of bad) {
@@ -108,7 +124,8 @@ test('a second start hands its file to the first and ends', async () => {
   }, file);
   await handed;
   await expect(window.getByRole('heading', { name: 'Overview' })).toBeVisible();
-  const title = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getTitle()));
+  const title = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getTitle()));
   expect(await title()).toEqual(['Sound – Readiness Workbook']);
   // The same file once more brings its window to the front instead of opening it twice.
   await app.evaluate(({ app: electron }, argument) => {
@@ -120,9 +137,15 @@ test('a second start hands its file to the first and ends', async () => {
 });
 
 test('a backup comes back as a copy from the Home screen', async () => {
-  await window.getByRole('button', { name: /^More for Sound/ }).first().click();
+  await window
+    .getByRole('button', { name: /^More for Sound/ })
+    .first()
+    .click();
   await window.getByRole('menuitem', { name: /backups/i }).click();
-  await window.getByRole('button', { name: /^Restore as a copy/ }).first().click();
+  await window
+    .getByRole('button', { name: /^Restore as a copy/ })
+    .first()
+    .click();
   await expect(window.getByRole('heading', { name: 'Overview' })).toBeVisible();
   expect(fs.readdirSync(folder).some((name) => name.includes('(backup of '))).toBe(true);
   await closeWorkbook();

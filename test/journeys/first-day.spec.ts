@@ -71,7 +71,10 @@ test('the sample opens as a copy of its own, and History can bring a value back'
   const line = window.getByRole('listitem').first();
   await expect(line).toContainText('Dana Meyer');
   await line.getByRole('button').first().click();
-  await window.getByRole('button', { name: /^Restore/ }).first().click();
+  await window
+    .getByRole('button', { name: /^Restore/ })
+    .first()
+    .click();
   await saved(window);
   await window.getByRole('link', { name: 'Results', exact: true }).click();
   await expect(weight).toHaveValue('10');
@@ -126,9 +129,13 @@ async function tabTo(window: Page, name: string): Promise<void> {
 /** Reads the file beside the open app, as another program would. */
 function levelsIn(file: string): Record<string, number> {
   const db = new Database(file, { readonly: true });
-  const rows = db.prepare('SELECT question, level FROM answer WHERE level IS NOT NULL ORDER BY question').all();
+  const rows = db
+    .prepare('SELECT question, level FROM answer WHERE level IS NOT NULL ORDER BY question')
+    .all();
   db.close();
-  return Object.fromEntries((rows as { question: string; level: number }[]).map(({ question, level }) => [question, level]));
+  return Object.fromEntries(
+    (rows as { question: string; level: number }[]).map(({ question, level }) => [question, level]),
+  );
 }
 
 function noteIn(file: string, question: string): string {

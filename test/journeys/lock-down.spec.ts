@@ -26,8 +26,8 @@ test('the page runs in the operating system’s sandbox, without Node', async ()
     webSecurity: true,
     webviewTag: false,
   });
-  expect(preferences['allowRunningInsecureContent']).not.toBe(true);
-  expect(preferences['experimentalFeatures']).not.toBe(true);
+  expect(preferences.allowRunningInsecureContent).not.toBe(true);
+  expect(preferences.experimentalFeatures).not.toBe(true);
   const nodeThings = await window.evaluate(() =>
     ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
   );
@@ -36,7 +36,9 @@ test('the page runs in the operating system’s sandbox, without Node', async ()
 
 test('the kernel confines the page’s process', async () => {
   test.skip(process.platform !== 'linux', 'Only Linux tells through /proc.');
-  const pid = await started.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());
+  const pid = await started.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
   const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8');
   expect(status).toMatch(/^Seccomp:\s+2$/m);
   expect(status).toMatch(/^NoNewPrivs:\s+1$/m);
@@ -47,21 +49,24 @@ test('the page gets the calls of the contract and nothing else', async () => {
     const shell = (globalThis as unknown as { shell: Record<string, object> }).shell;
     return {
       keys: Object.keys(shell),
-      calls: Object.keys(shell['call'] ?? {}),
-      frozen: Object.isFrozen(shell) && Object.isFrozen(shell['call']),
+      calls: Object.keys(shell.call ?? {}),
+      frozen: Object.isFrozen(shell) && Object.isFrozen(shell.call),
     };
   });
   expect(offered).toEqual({ keys: ['call', 'onEvent', 'pathOf'], calls: [...CALL_NAMES], frozen: true });
 });
 
 test('the policy forbids everything but the app’s own files', async () => {
-  const policy = await started.window.evaluate(async () => (await fetch('/')).headers.get('content-security-policy'));
+  const policy = await started.window.evaluate(async () =>
+    (await fetch('/')).headers.get('content-security-policy'),
+  );
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
   expect(policy).toContain("trusted-types 'none'");
   expect(policy).not.toContain('unsafe');
   const nonces = await started.window.evaluate(async () => {
-    const read = async () => /nonce-([^']+)/.exec((await fetch('/')).headers.get('content-security-policy') ?? '')?.[1];
+    const read = async () =>
+      /nonce-([^']+)/.exec((await fetch('/')).headers.get('content-security-policy') ?? '')?.[1];
     return [await read(), await read()];
   });
   expect(nonces[0]).toBeTruthy();
@@ -99,7 +104,7 @@ test('the page cannot leave, open windows or embed others', async () => {
   await window.evaluate(() => {
     location.href = 'file:///etc/passwd';
   });
-  expect(await window.evaluate(() => window.open('https://example.com/') === null)).toBe(true);
+  expect(await window.evaluate(() => globalThis.open('https://example.com/') === null)).toBe(true);
   expect(window.url()).toMatch(/^app:\/\/ui\//);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   expect(await window.evaluate(() => document.createElement('webview').constructor.name)).toBe('HTMLElement');
@@ -107,17 +112,40 @@ test('the page cannot leave, open windows or embed others', async () => {
 
 test('addresses outside the folder of the app’s files lead nowhere', async () => {
   const answers = await started.window.evaluate(async () => {
-    const paths = ['/%2e%2e/main.cjs', '/..%2fmain.cjs', '/..%5cmain.cjs', '/%00', '/../../../etc/passwd', '/package.json', '/%E0%A4%A'];
-    return Promise.all(paths.map((path) => fetch(path).then((answer) => answer.status, () => 404)));
+    const paths = [
+      '/%2e%2e/main.cjs',
+      '/..%2fmain.cjs',
+      '/..%5cmain.cjs',
+      '/%00',
+      '/../../../etc/passwd',
+      '/package.json',
+      '/%E0%A4%A',
+    ];
+    return Promise.all(
+      paths.map((path) =>
+        fetch(path).then(
+          (answer) => answer.status,
+          () => 404,
+        ),
+      ),
+    );
   });
   expect(answers).toEqual(Array(7).fill(404));
 });
 
 test('permissions are denied', async () => {
   const denied = await started.window.evaluate(async () => ({
-    location: await new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve('given'), (e) => resolve(e.code))),
+    location: await new Promise((resolve) =>
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('given'),
+        (e) => resolve(e.code),
+      ),
+    ),
     notifications: await Notification.requestPermission(),
-    clipboard: await navigator.clipboard.readText().then(() => 'read', (error: Error) => error.name),
+    clipboard: await navigator.clipboard.readText().then(
+      () => 'read',
+      (error: Error) => error.name,
+    ),
   }));
   expect(denied).toEqual({ location: 1, notifications: 'denied', clipboard: 'NotAllowedError' });
 });
@@ -135,8 +163,14 @@ test('another page with the same preload script is turned away', async () => {
 });
 
 test('nothing asks the network for anything, and an attempt fails', async () => {
-  const asked = () => started.app.evaluate(() => (globalThis as unknown as { refusedRequests: string[] }).refusedRequests);
+  const asked = () =>
+    started.app.evaluate(() => (globalThis as unknown as { refusedRequests: string[] }).refusedRequests);
   expect(await asked()).toEqual([]);
-  const failed = await started.window.evaluate(() => fetch('https://example.com/').then(() => 'answered', () => 'failed'));
+  const failed = await started.window.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'answered',
+      () => 'failed',
+    ),
+  );
   expect(failed).toBe('failed');
 });

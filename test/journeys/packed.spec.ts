@@ -1,22 +1,20 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { introduce } from '../support/dialogs.ts';
 import { launchApp } from '../support/launch-app.ts';
-import { asUser, makeUserDir, stageForUser } from '../support/ordinary-user.ts';
+import { makeUserDir } from '../support/ordinary-user.ts';
+import { packApp } from '../support/packed-app.ts';
 
 /** The app as electron-builder packs it: the release that people get, and the same build with one fuse left open. */
-const ROOT = path.join(import.meta.dirname, '..', '..');
 let release: string;
 let inspectable: string;
 
-test.skip(process.platform !== 'linux', 'The packed app lies elsewhere on other systems.');
-
 test.beforeAll(() => {
   test.setTimeout(300_000);
-  release = packed([], 'package');
-  inspectable = packed(['--inspectable'], 'package-inspectable');
+  release = packApp('release');
+  inspectable = packApp('inspectable');
 });
 
 test('opens the sample', async () => {
@@ -32,7 +30,8 @@ test('opens the sample', async () => {
 
 test('takes the same commands as the command line', () => {
   const file = path.join(makeUserDir('packed'), 'Sample.orw');
-  const run = (...words: string[]) => spawnSync(release, ['--cli', ...words], { encoding: 'utf8', timeout: 60_000 });
+  const run = (...words: string[]) =>
+    spawnSync(release, ['--cli', ...words], { encoding: 'utf8', timeout: 60_000 });
   expect(run('sample', file)).toMatchObject({ status: 0, stdout: `Created ${file}\n` });
   const results = run('results', file, '--json');
   expect(JSON.parse(results.stdout)).toMatchObject({ 'readiness.band': 'prepare-first' });
@@ -55,17 +54,14 @@ test('runs nobody else’s code', () => {
 
 test('does not let itself be driven from outside', () => {
   const started = Date.now();
-  const { status, signal } = spawnSync(release, [`--user-data-dir=${makeUserDir('driven')}`, '--remote-debugging-port=0'], {
-    timeout: 20_000,
-    killSignal: 'SIGKILL',
-  });
+  const { status, signal } = spawnSync(
+    release,
+    [`--user-data-dir=${makeUserDir('driven')}`, '--remote-debugging-port=0'],
+    {
+      timeout: 20_000,
+      killSignal: 'SIGKILL',
+    },
+  );
   expect({ status, signal }).toEqual({ status: 1, signal: null });
   expect(Date.now() - started).toBeLessThan(20_000);
 });
-
-/** Packs the app for this system and gives the path of its program, where the app's user can start it. */
-function packed(options: readonly string[], folder: string): string {
-  execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'package.mjs'), '--dir', ...options], { cwd: ROOT, stdio: 'pipe' });
-  const made = path.join(ROOT, 'out', folder, 'linux-unpacked');
-  return asUser(path.join(stageForUser(made), 'readiness-workbook'));
-}

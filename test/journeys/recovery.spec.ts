@@ -22,7 +22,9 @@ async function answering(): Promise<Awaited<ReturnType<typeof launchApp>>> {
 test('the engine ends: it is replaced, the workbook reopened, and work goes on', async () => {
   const { app, window } = await answering();
   await app.evaluate(({ app: electron }) => {
-    const engine = electron.getAppMetrics().find((process) => process.serviceName === 'Workbook engine' || process.name === 'Workbook engine');
+    const engine = electron
+      .getAppMetrics()
+      .find((process) => process.serviceName === 'Workbook engine' || process.name === 'Workbook engine');
     if (!engine) throw new Error('There is no engine process.');
     process.kill(engine.pid, 'SIGKILL');
   });
@@ -40,14 +42,14 @@ test('the page ends: it comes back with the same workbook and every answer', asy
   // Playwright's page is gone with the process, so the new one is asked through the shell, once it is there.
   await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const loaded = new Promise((resolve) => contents?.once('did-finish-load', resolve));
+    const loaded = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
     contents?.forcefullyCrashRenderer();
     return loaded.then(() => undefined);
   });
   await expect(async () => {
     const chosen = await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-        "document.querySelector('[aria-label=\"4 Managed\"]')?.checked ?? null",
+        'document.querySelector(\'[aria-label="4 Managed"]\')?.checked ?? null',
       ),
     );
     expect(chosen).toBe(true);

@@ -5,7 +5,8 @@ export async function answerDialogs(app: ElectronApplication, path: string | nul
   await app.evaluate(({ dialog }, answer) => {
     const filePath = answer ?? '';
     dialog.showSaveDialog = () => Promise.resolve({ canceled: answer === null, filePath });
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: answer === null, filePaths: answer === null ? [] : [filePath] });
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: answer === null, filePaths: answer === null ? [] : [filePath] });
   }, path);
 }
 

@@ -8,7 +8,17 @@ import { copyOut } from './copy-out.ts';
 const TOUR = path.join(import.meta.dirname, '..', '..', 'out', 'tour');
 
 /** Steps in the order of the sidebar; each is shown and pictured in light and dark. */
-const STEPS = ['Overview', 'Profile', 'People', 'Readiness', 'Checklist', 'Results', 'Expectations', 'Partner selection', 'History'];
+const STEPS = [
+  'Overview',
+  'Profile',
+  'People',
+  'Readiness',
+  'Checklist',
+  'Results',
+  'Expectations',
+  'Partner selection',
+  'History',
+];
 
 /** Creates the sample workbook, opens it in the real app, walks every screen and exports it. */
 test('the tour', async () => {
@@ -54,5 +64,8 @@ async function picture(window: Page, name: string): Promise<void> {
 }
 
 async function sized(app: ElectronApplication, width: number, height: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height });
+  await app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    { width, height },
+  );
 }

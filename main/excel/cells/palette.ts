@@ -20,9 +20,9 @@ export const PALETTE = {
   bad: 'FFF7DDDA',
   badInk: 'FF8F2A20',
   /** Both ends and the middle of heat maps, safe for colour-blind readers. */
-  low: 'FFF2A65E',
+  low: 'FFF6BE85',
   middle: 'FFFFFFFF',
-  high: 'FF6FADDA',
+  high: 'FF9CC8E8',
   /** Tabs: what spans the phases, and the readiness phase. */
   across: 'FF7D8A94',
   readiness: 'FF4F7BA8',

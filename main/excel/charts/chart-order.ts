@@ -1,7 +1,7 @@
 /** Values of one line or set of bars: a name, and cells with the figures as they are now. */
 export interface Series {
   readonly name: string;
-  /** The cells with the figures, as in `'Readiness results'!$C$5:$C$14`. */
+  /** The cells with the figures, as in `'Results'!$C$5:$C$14`. */
   readonly cells: string;
   readonly values: readonly (number | null)[];
   /** Red, green and blue, as in `0072B2`. */

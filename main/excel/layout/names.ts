@@ -6,7 +6,7 @@ export function nameCells(book: Book, sheet: Worksheet, name: string, cells: str
   book.excel.definedNames.add(inSheet(sheet, cells), name);
 }
 
-/** Cells with their sheet, all absolute: `'Readiness results'!$C$12`. */
+/** Cells with their sheet, all absolute: `'Results'!$C$12`. */
 export function inSheet(sheet: Worksheet, cells: string): string {
   return `'${sheet.name}'!${cells.replaceAll('$', '').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }

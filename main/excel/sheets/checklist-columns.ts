@@ -7,7 +7,7 @@ import type { Book } from '../book.ts';
 import { calculated } from '../cells/calculated.ts';
 import { fieldColumn, fieldContent } from '../layout/field-column.ts';
 import type { Column } from '../layout/table.ts';
-import type { ChecklistRow } from './checklist.ts';
+import type { ChecklistRow } from './checklist-rows.ts';
 
 const QUESTION = TABLES.question.fields;
 const ANSWER = TABLES.answer.fields;

@@ -1,23 +1,13 @@
 import type { Worksheet } from 'exceljs';
-import { groupBy } from '../../../shared/lib/group-by.ts';
-import type { Answer } from '../../../shared/model/tables/answer.ts';
-import type { Dimension } from '../../../shared/model/tables/dimension.ts';
-import type { Question } from '../../../shared/model/tables/question.ts';
-import type { Book, SheetPlan } from '../book.ts';
+import type { SheetPlan } from '../book.ts';
 import { calculated } from '../cells/calculated.ts';
 import { HEADER_ROW, writeHeading } from '../layout/heading.ts';
 import { BAD, heat, markWhere } from '../layout/marks.ts';
 import { setUpPage } from '../layout/page.ts';
 import { addFilter, type Span, setColumns, writeTable } from '../layout/table.ts';
 import { checklistColumns } from './checklist-columns.ts';
+import { checklistRows } from './checklist-rows.ts';
 import { CHECKLIST } from './sheet-names.ts';
-
-/** One row of the checklist: a respondent's answer, or a question that nobody has answered yet. */
-export interface ChecklistRow {
-  readonly question: Question;
-  readonly dimension: Dimension;
-  readonly answer: Answer | null;
-}
 
 /** The checklist as people fill it in. It is not protected, so that it can be sorted; its ids find the rows again. */
 export const checklist: SheetPlan = {
@@ -28,7 +18,7 @@ export const checklist: SheetPlan = {
     const columns = checklistColumns(book);
     const rows = checklistRows(book);
     writeHeading(book, sheet, {
-      title: 'Readiness checklist',
+      title: 'Checklist',
       hint: 'One row per question and respondent. Fill in the yellow cells; the + above the columns shows why a question matters and what each level looks like.',
       firstColumn: 2,
     });
@@ -51,18 +41,6 @@ export const checklist: SheetPlan = {
     };
   },
 };
-
-/** In the order of the checklist; the answers to a question by the names of the respondents. */
-export function checklistRows({ workbook, readiness }: Book): readonly ChecklistRow[] {
-  const answers = groupBy(Object.values(workbook.answer), ({ question }) => question);
-  const name = ({ respondent }: Answer) => workbook.person[respondent]?.name ?? respondent;
-  return readiness.dimensions.flatMap(({ dimension, questions }) =>
-    questions.flatMap(({ question }) => {
-      const given = [...(answers.get(question.id) ?? [])].sort((a, b) => (name(a) < name(b) ? -1 : 1));
-      return (given.length > 0 ? given : [null]).map((answer) => ({ question, dimension, answer }));
-    }),
-  );
-}
 
 function addMarks(sheet: Worksheet, span: Span): void {
   const row = (key: string) => `$${span.letter(key)}${span.first}`;

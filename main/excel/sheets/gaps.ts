@@ -32,7 +32,7 @@ export const gaps: SheetPlan = {
       },
     ];
     writeHeading(book, sheet, {
-      title: 'Readiness gaps',
+      title: 'Gaps',
       hint: 'Priority = dimension weight × question weight × levels to go. The list sorts itself when levels, weights or targets change.',
     });
     setColumns(sheet, columns);

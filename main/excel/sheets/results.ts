@@ -20,7 +20,7 @@ export const results: SheetPlan = {
   tab: 'readiness',
   write: (book, sheet) => {
     writeHeading(book, sheet, {
-      title: 'Readiness results',
+      title: 'Results',
       hint: 'Every figure is a live formula over the checklist. Change a yellow weight, target or level and watch the scores follow.',
     });
     DIMENSION_COLUMNS.forEach(({ width }, index) => {

@@ -14,7 +14,7 @@ export const workings: SheetPlan = {
   write: (book, sheet) => {
     const rows = questionFigures(book.readiness);
     writeHeading(book, sheet, {
-      title: 'Readiness workings',
+      title: 'Workings',
       hint: 'One row per question: the mean level of all respondents, its score from 0 to 100, and its place among the gaps. Only the question weight can be changed.',
     });
     setColumns(sheet, WORKING_COLUMNS);

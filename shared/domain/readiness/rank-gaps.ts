@@ -41,5 +41,10 @@ export function rankGaps(questions: readonly GapInput[], basis: 'evidenced' | 'c
       return [{ question, dimension, level, target, distance, priority }];
     },
   );
-  return gaps.sort((a, b) => b.priority - a.priority);
+  return gaps.sort((a, b) => ranked(b.priority) - ranked(a.priority));
+}
+
+/** Equal priorities that differ in the sixteenth digit, as means of thirds do, are a tie here as in Excel. */
+function ranked(priority: number): number {
+  return Math.round(priority * 1e9) / 1e9;
 }

@@ -10,7 +10,7 @@ import { formula, recalculate, type Typed } from './support/recalculate.ts';
 import { only, sampleWorkbook } from './support/workbooks.ts';
 
 const folder = tempFolder();
-const CHECKLIST = 'Readiness checklist';
+const CHECKLIST = 'Checklist';
 
 const smallSample = () => only(sampleWorkbook());
 
@@ -86,12 +86,10 @@ it('sorts the list of gaps anew', async () => {
   const change = answer(UNPROVEN, { level: 1 });
   const after = await exported(folder, change.app(workbook));
   const figures = recalculate(book, change.file(book));
-  const list = [...sheetOf(after.book, 'Readiness gaps').cells].filter(
+  const list = [...sheetOf(after.book, 'Gaps').cells].filter(
     ([cell, { formula }]) => /^C\d/.test(cell) && formula,
   );
-  expect(list.map(([cell]) => figures.get(`Readiness gaps!${cell}`))).toEqual(
-    list.map(([, { value }]) => value),
-  );
+  expect(list.map(([cell]) => figures.get(`Gaps!${cell}`))).toEqual(list.map(([, { value }]) => value));
 });
 
 it('says so when a formula was broken', async () => {

@@ -25,7 +25,7 @@ it('draws a radar of the dimensions and bars of the gaps, tied to cells and titl
   const charts = chartsOf(book);
   expect(charts.map((xml) => (xml.includes('<c:radarChart>') ? 'radar' : 'bar'))).toEqual(['radar', 'bar']);
   expect(charts.every(isWellFormed)).toBe(true);
-  const { cells } = sheetOf(book, 'Readiness results');
+  const { cells } = sheetOf(book, 'Results');
   for (const chart of charts)
     for (const [range, cached] of drawnFrom(chart)) {
       const [, column = '', first, last = first] =

@@ -40,7 +40,7 @@ function nasty() {
 }
 
 function notes(book: FileBook): readonly unknown[] {
-  const { cells } = sheetOf(book, 'Readiness checklist');
+  const { cells } = sheetOf(book, 'Checklist');
   return NASTY.map((_, index) => cells.get(`P${4 + index}`)?.value);
 }
 

@@ -7,21 +7,13 @@ import { type FileBook, sheetOf } from './support/read-cells.ts';
 import { sampleWorkbook } from './support/workbooks.ts';
 
 const folder = tempFolder();
-const VISIBLE = [
-  'Cover',
-  'Contents',
-  'Readiness checklist',
-  'Readiness results',
-  'Readiness gaps',
-  'Readiness workings',
-  'Checks',
-];
+const VISIBLE = ['Cover', 'Contents', 'Checklist', 'Results', 'Gaps', 'Workings', 'Checks'];
 const HIDDEN = ['Lists', '_meta'];
 /** Sheets that are one table, with the row of its header. */
 const TABLES_AT: Readonly<Record<string, number>> = {
-  'Readiness checklist': 3,
-  'Readiness gaps': 3,
-  'Readiness workings': 3,
+  Checklist: 3,
+  Gaps: 3,
+  Workings: 3,
   Checks: 6,
 };
 
@@ -79,7 +71,7 @@ describe('the exported file', () => {
       ...VISIBLE.filter((name) => name !== 'Contents'),
     ]);
     for (const name of VISIBLE.filter((other) => other !== 'Contents'))
-      expect(links(name)[0]).toEqual([name === 'Readiness checklist' ? 'B1' : 'A1', 'Contents']);
+      expect(links(name)[0]).toEqual([name === 'Checklist' ? 'B1' : 'A1', 'Contents']);
     expect(Object.values(file.parts).join('')).not.toContain('TargetMode="External"');
   });
 
@@ -88,7 +80,7 @@ describe('the exported file', () => {
     expect(view).toMatchObject({
       state: 'frozen',
       ySplit: row,
-      activeCell: name === 'Readiness checklist' ? 'B1' : 'A1',
+      activeCell: name === 'Checklist' ? 'B1' : 'A1',
     });
     expect(sheet(name).autoFilter).toMatch(new RegExp(`^A${row}:[A-Z]+\\d+$`));
     expect(sheet(name).pageSetup.printTitlesRow).toBe(`${row}:${row}`);
@@ -102,7 +94,7 @@ describe('the exported file', () => {
 
   it('takes the checklist’s words and rules from the model', () => {
     const answer = TABLES.answer.fields;
-    const names = headers('Readiness checklist');
+    const names = headers('Checklist');
     for (const field of [
       'respondent',
       'level',
@@ -116,20 +108,20 @@ describe('the exported file', () => {
     ] as const)
       expect(names).toContain(answer[field].label);
     expect(names).toContain(TABLES.question.fields.anchor_5.label);
-    expect(sheet('Readiness checklist').getColumn(1).hidden).toBe(true);
+    expect(sheet('Checklist').getColumn(1).hidden).toBe(true);
     expect(names[0]).toBe('Id');
   });
 
   it('keeps why and what each level looks like folded, one + away', () => {
-    const folded = headers('Readiness checklist').flatMap((header, index) =>
-      sheet('Readiness checklist').getColumn(index + 1).outlineLevel === 1 ? [header] : [],
+    const folded = headers('Checklist').flatMap((header, index) =>
+      sheet('Checklist').getColumn(index + 1).outlineLevel === 1 ? [header] : [],
     );
     expect(folded).toHaveLength(7);
     expect(folded[0]).toBe(TABLES.question.fields.why.label);
   });
 
   it('lets choose from named lists, with one rule per column and help in words', () => {
-    const { xml } = sheetOf(file, 'Readiness checklist');
+    const { xml } = sheetOf(file, 'Checklist');
     const rules = [
       ...xml.matchAll(/<dataValidation [^>]*sqref="([A-Z])4:\1\d+"[^>]*>(?:<formula1>([^<]*)<\/formula1>)?/g),
     ];
@@ -148,15 +140,15 @@ describe('the exported file', () => {
   });
 
   it('marks levels, overdue days and missing reasons over whole ranges', () => {
-    const { xml } = sheetOf(file, 'Readiness checklist');
+    const { xml } = sheetOf(file, 'Checklist');
     expect(xml).toMatch(/<conditionalFormatting sqref="M4:M\d+ U4:U\d+"><cfRule type="colorScale"/);
     expect(xml).toMatch(/<conditionalFormatting sqref="T4:T\d+"><cfRule type="expression".*?as_of/);
     expect(xml).toMatch(/<conditionalFormatting sqref="O4:O\d+">/);
   });
 
   it('holds days as days and levels as numbers', () => {
-    const names = headers('Readiness checklist');
-    const column = (header: string) => sheet('Readiness checklist').getColumn(names.indexOf(header) + 1);
+    const names = headers('Checklist');
+    const column = (header: string) => sheet('Checklist').getColumn(names.indexOf(header) + 1);
     const due = column('Due')
       .values.slice(4)
       .filter((value) => value !== null && value !== undefined);
@@ -181,13 +173,13 @@ describe('the exported file', () => {
       'check_All',
     ])
       expect([...file.names.keys()]).toContain(name);
-    expect(file.names.get('wt_R1')).toMatch(/^'Readiness results'!\$C\$\d+$/);
+    expect(file.names.get('wt_R1')).toMatch(/^'Results'!\$C\$\d+$/);
   });
 
   it('protects formulas without a password, leaves inputs open and the checklist free', () => {
     for (const { name, xml } of file.sheets) {
       const protection = xml.match(/<sheetProtection[^>]*>/)?.[0];
-      if (name === 'Readiness checklist') expect(protection).toBeUndefined();
+      if (name === 'Checklist') expect(protection).toBeUndefined();
       else {
         expect(protection).toMatch(/sheet="1"/);
         expect(protection).toMatch(
@@ -208,7 +200,7 @@ describe('the exported file', () => {
       expect(headerFooter.oddHeader).toBe(`&L&9 Brammelund Home && Garden&R&9 ${name}`);
       expect(headerFooter.oddFooter).toBe('&L&9 Confidential&C&9 Page &P of &N&R&9 2027-02-15');
     }
-    expect(sheet('Readiness checklist').pageSetup.orientation).toBe('landscape');
+    expect(sheet('Checklist').pageSetup.orientation).toBe('landscape');
     expect(file.parts['xl/workbook.xml']).toMatch(
       /_xlnm.Print_Area" localSheetId="3">[^<]*!\$A\$1:\$N\$\d+</,
     );
@@ -229,7 +221,7 @@ describe('the exported file', () => {
   it('opens on the cover, with the first cell chosen on every sheet', () => {
     expect(file.parts['xl/workbook.xml']).toMatch(/activeTab="0"/);
     for (const { name, xml } of file.sheets)
-      expect(xml).toMatch(name === 'Readiness checklist' ? /activeCell="B1"/ : /activeCell="A1"/);
+      expect(xml).toMatch(name === 'Checklist' ? /activeCell="B1"/ : /activeCell="A1"/);
   });
 
   it('keeps the elements of every sheet in the order that Excel insists on', () => {

@@ -15,7 +15,7 @@ export interface FileSheet {
 export interface FileBook {
   readonly parts: Readonly<Record<string, string>>;
   readonly sheets: readonly FileSheet[];
-  /** Named cells, as in `'Readiness results'!$C$6`. */
+  /** Named cells, as in `'Results'!$C$6`. */
   readonly names: ReadonlyMap<string, string>;
 }
 
