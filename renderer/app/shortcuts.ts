@@ -22,6 +22,7 @@ export const CHECKLIST_SHORTCUTS: typeof SHORTCUTS = [
   { keys: ['←', 'K'], does: 'Previous question' },
   { keys: ['E'], does: 'Type the evidence' },
   { keys: ['C'], does: 'Type a note' },
+  { keys: ['Esc'], does: 'Leave the field' },
 ];
 
 /** The command that a key press means, or null. */

@@ -27,6 +27,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await window.getByRole('link', { name: step, exact: true }).first().click();
       await expect(window.getByRole('heading', { level: 1, name: step })).toBeVisible();
       expect(await serious(window), step).toEqual([]);
+      expect(await reachable(window), step).toBe(true);
     }
     await window.getByRole('link', { name: 'Checklist', exact: true }).click();
     await window.getByRole('link', { name: 'Review all' }).click();
@@ -48,4 +49,13 @@ async function serious(window: Page): Promise<string[]> {
           .slice(0, 3)
           .join('; ')}`,
     );
+}
+
+/** Whether everything on a page can be scrolled to: the part that scrolls ends within the window. */
+function reachable(window: Page): Promise<boolean> {
+  return window.evaluate(() => {
+    const page = document.querySelector('#page');
+    if (!page) return false;
+    return page.getBoundingClientRect().bottom <= innerHeight + 1 && document.body.scrollHeight <= innerHeight + 1;
+  });
 }

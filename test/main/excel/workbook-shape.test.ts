@@ -173,7 +173,7 @@ describe('the exported file', () => {
       'check_All',
     ])
       expect([...file.names.keys()]).toContain(name);
-    expect(file.names.get('wt_R1')).toMatch(/^'Results'!\$C\$\d+$/);
+    expect(file.names.get('wt_R1')).toMatch(/^Results!\$C\$\d+$/);
   });
 
   it('protects formulas without a password, leaves inputs open and the checklist free', () => {

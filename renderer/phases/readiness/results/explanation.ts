@@ -16,4 +16,4 @@ export interface Explanation {
 
 /** Weights, caps and bands are this workbook's own method; nothing is claimed for anybody's standard. */
 export const OWN_METHOD =
-  'Readiness Workbook method, part 3(a) Readiness assessment: scale and scoring. Our own default; weights and targets can be changed.';
+  'Readiness Workbook method, readiness assessment: scale, scores and bands. Our own defaults; weights and targets can be changed.';
