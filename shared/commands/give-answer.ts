@@ -1,6 +1,6 @@
 import type { Change } from '../changes/change.ts';
 import { Refusal } from '../lib/refusal.ts';
-import { type Answer, answerId } from '../model/tables/answer.ts';
+import { type Answer, answer, answerId } from '../model/tables/answer.ts';
 import { newRow, type Row } from '../model/tables.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { putEdit } from './put.ts';
@@ -32,7 +32,7 @@ export function giveAnswer(
   const id = answerId(question, respondent);
   const current: Row<'answer'> = workbook.answer[id] ?? newRow('answer', { id, question, respondent });
   const row: Row<'answer'> = { ...current, ...exclusive(fields), at };
-  return { title: `Answer ${question}`, edits: [putEdit(workbook, 'answer', row)] };
+  return { title: titleOf(question, fields), edits: [putEdit(workbook, 'answer', row)] };
 }
 
 /** A level and "not applicable" exclude each other: the one that is given now wins. */
@@ -40,4 +40,13 @@ function exclusive(fields: AnswerFields): AnswerFields {
   if (fields.not_applicable === true) return { level: null, ...fields };
   if (typeof fields.level === 'number') return { not_applicable: false, ...fields };
   return fields;
+}
+
+/** What was done, so that undo and the history say more than that something was. */
+function titleOf(question: string, fields: AnswerFields): string {
+  if (typeof fields.level === 'number') return `Answer ${question} with level ${fields.level}`;
+  if (fields.not_applicable === true) return `Answer ${question} with not applicable`;
+  const [only, ...others] = Object.keys(fields) as (keyof AnswerFields)[];
+  if (only === undefined || others.length > 0) return `Answer ${question}`;
+  return `Change ${answer.fields[only].label.toLowerCase()} of ${question}`;
 }

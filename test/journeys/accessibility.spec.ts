@@ -56,6 +56,8 @@ function reachable(window: Page): Promise<boolean> {
   return window.evaluate(() => {
     const page = document.querySelector('#page');
     if (!page) return false;
-    return page.getBoundingClientRect().bottom <= innerHeight + 1 && document.body.scrollHeight <= innerHeight + 1;
+    return (
+      page.getBoundingClientRect().bottom <= innerHeight + 1 && document.body.scrollHeight <= innerHeight + 1
+    );
   });
 }

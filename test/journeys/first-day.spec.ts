@@ -39,9 +39,9 @@ test('a new workbook is answered, closed, reopened, undone and exported', async 
   await window.getByRole('link', { name: 'Checklist', exact: true }).click();
   await expect(window.getByText('R1.3', { exact: true }).first()).toBeVisible();
   await expect(window.getByRole('radio', { name: '5 Optimised' })).toBeChecked();
-  await window.getByRole('button', { name: /^Undo answer R1\.3/ }).click();
+  await window.getByRole('button', { name: 'Undo change note of R1.3' }).click();
   await expect(window.getByRole('textbox', { name: 'Note' })).toHaveValue('');
-  await window.getByRole('button', { name: /^Redo answer R1\.3/ }).click();
+  await window.getByRole('button', { name: 'Redo change note of R1.3' }).click();
   await expect(window.getByRole('textbox', { name: 'Note' })).toHaveValue('Board paper of 3 March');
   await saved(window);
 

@@ -77,7 +77,7 @@ describe('set', () => {
     expect((await cli('set', path, 'answer', answers[0].id, 'evidence_strength', 'Verified')).code).toBe(0);
     expect((await cli('info', path, '--json')).json()).toMatchObject({
       changes: 10,
-      lastChange: { title: 'Answer R1.1' },
+      lastChange: { title: 'Change evidence strength of R1.1' },
     });
   });
 

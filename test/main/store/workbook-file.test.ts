@@ -30,7 +30,7 @@ describe('a committed change', () => {
     const again = openAt(path).file;
     expect(again.workbook.answer['R1.1/p']).toMatchObject({ level: 4 });
     expect(again.history(null, 2).map(({ title, author, act }) => ({ title, author, act }))).toEqual([
-      { title: 'Answer R1.1', author: 'Dana Meyer', act: 'do' },
+      { title: 'Answer R1.1 with level 4', author: 'Dana Meyer', act: 'do' },
       { title: 'Add p', author: 'Dana Meyer', act: 'do' },
     ]);
     again.close();
@@ -86,9 +86,9 @@ describe('a committed change', () => {
     rate(theirs, 'R1.1', 2);
     expect(() => rate(mine, 'R1.1', 5)).toThrow('changed elsewhere');
     const lines = rate(mine, 'R1.2', 3); // Another row: both stay.
-    expect(lines.map(({ title }) => title)).toEqual(['Answer R1.2']);
+    expect(lines.map(({ title }) => title)).toEqual(['Answer R1.2 with level 3']);
     expect(mine.workbook.answer['R1.1/p']?.level).toBe(2);
-    expect(theirs.catchUp().map(({ title }) => title)).toEqual(['Answer R1.2']);
+    expect(theirs.catchUp().map(({ title }) => title)).toEqual(['Answer R1.2 with level 3']);
     mine.close();
     theirs.close();
   });
@@ -103,7 +103,7 @@ describe('undo and redo', () => {
     rate(file, 'R1.1', 4);
     file.close();
     const again = openAt(path).file;
-    expect(again.next).toEqual({ undo: 'Answer R1.1', redo: null });
+    expect(again.next).toEqual({ undo: 'Answer R1.1 with level 4', redo: null });
     again.undo(DANA);
     again.undo(DANA);
     expect(again.workbook).toEqual(blank);
@@ -111,7 +111,7 @@ describe('undo and redo', () => {
     again.redo(DANA);
     again.close();
     const third = openAt(path).file;
-    expect(third.next).toEqual({ undo: 'Add p', redo: 'Answer R1.1' });
+    expect(third.next).toEqual({ undo: 'Add p', redo: 'Answer R1.1 with level 4' });
     third.redo(DANA);
     expect(third.workbook.answer['R1.1/p']?.level).toBe(4);
     third.close();
