@@ -3,6 +3,7 @@ import { type UtilityProcess, utilityProcess } from 'electron';
 import { Refusal } from '../../shared/lib/refusal.ts';
 import type { Reply } from '../../shared/lib/reply.ts';
 import type { EngineCallName, EngineInput, EngineOutput } from '../engine/engine-calls.ts';
+import { writeLog } from './app-log.ts';
 
 /** How long a call may take before its engine is taken for hung and ended, in milliseconds. */
 const TIME_LIMIT: Partial<Record<EngineCallName, number>> = {
@@ -53,7 +54,7 @@ export class EngineProcess {
     if (this.#ended) return Promise.reject(lost());
     const number = ++this.#number;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#process.kill(), TIME_LIMIT[call] ?? USUAL_LIMIT);
+      const timer = setTimeout(() => this.#endByForce(), TIME_LIMIT[call] ?? USUAL_LIMIT);
       this.#waiting.set(number, { resolve, reject, timer });
       this.#process.postMessage({ number, call, input });
     });
@@ -65,6 +66,13 @@ export class EngineProcess {
     this.onLost = () => undefined;
     await this.call('close', null).catch(() => undefined);
     this.#process.kill();
+  }
+
+  /** A process that hangs inside SQLite or a spreadsheet does not hear a polite request. */
+  #endByForce(): void {
+    writeLog('engine', 'a call took too long, so its process is ended');
+    if (this.#process.pid === undefined) this.#process.kill();
+    else process.kill(this.#process.pid, 'SIGKILL');
   }
 
   #settle(number: number, reply: Reply<unknown>): void {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { app, shell } from 'electron';
 import type { Committed, Output } from '../../shared/ipc/contract.ts';
 import { Refusal } from '../../shared/lib/refusal.ts';
@@ -62,14 +62,13 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
       await window.engine.call('create', { path, kind: 'new', title, client, replace: true, ...actor() });
       return windows.open(path, window);
     },
+    'file.choose': (_input, window) => askWhatToOpen(window.window),
     'file.open': async ({ path }, window) => {
-      const chosen = path ?? (await askWhatToOpen(window.window));
-      if (chosen === null) return null;
       try {
-        return await windows.open(chosen, window);
+        return await windows.open(path, window);
       } catch (error) {
         if (!(error instanceof Refusal) || error.code !== 'read-only') throw error;
-        return openCopyOf(chosen, window, error);
+        return openCopyOf(path, window, error);
       }
     },
     'file.openSample': async (_input, window) => {
@@ -84,7 +83,8 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
       });
       return windows.open(path, window);
     },
-    'file.restore': async ({ path, backup }, window) => {
+    'file.restore': async ({ path, backup: given }, window) => {
+      const backup = resolve(given);
       if (dirname(dirname(backup)) !== backups)
         throw new Refusal(
           'not-a-backup',

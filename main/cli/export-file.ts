@@ -3,10 +3,13 @@ import { readWorkbook } from '../store/read-workbook.ts';
 import { actor } from './actor.ts';
 import { appVersion } from './app-version.ts';
 import type { Command } from './command.ts';
+import { UsageError } from './usage.ts';
 
 /** `export`: writes the Excel workbook. */
 export const exportFile: Command = async (args, { out }) => {
   const [path = '', target = ''] = args.words;
+  if (!target.toLowerCase().endsWith('.xlsx'))
+    throw new UsageError(`"export" writes an Excel file, so its name ends in .xlsx, not "${target}"`);
   const { workbook } = readWorkbook(path);
   const written = await exportWorkbook(
     workbook,

@@ -35,7 +35,7 @@ let waiting = 0;
 /** Reads the open workbook anew, as at the start or after the shell changed it. */
 export async function readWorkbook(): Promise<void> {
   const snapshot = await call('workbook.read', null);
-  useStore.setState({ open: snapshot && fromSnapshot(snapshot) });
+  useStore.setState(({ open }) => ({ open: snapshot && fromSnapshot(snapshot, open) }));
 }
 
 /**
@@ -113,6 +113,11 @@ function savedAt(open: OpenWorkbook): string {
   return open.save.kind === 'saved' ? open.save.at : new Date().toISOString();
 }
 
-function fromSnapshot({ savedAt: at, ...rest }: Snapshot): OpenWorkbook {
-  return { ...rest, save: { kind: 'saved', at } };
+/** What could not be saved stays said until something is saved again, also when the workbook had to be reopened. */
+function fromSnapshot(
+  { savedAt: at, ...rest }: Snapshot,
+  before: OpenWorkbook | null | undefined,
+): OpenWorkbook {
+  const unsaved = before?.save.kind === 'failed' && before.file.path === rest.file.path;
+  return { ...rest, save: unsaved ? before.save : { kind: 'saved', at } };
 }

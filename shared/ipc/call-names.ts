@@ -5,6 +5,7 @@ export const CALL_NAMES = [
   'home.forget',
   'home.backups',
   'file.create',
+  'file.choose',
   'file.open',
   'file.openSample',
   'file.restore',

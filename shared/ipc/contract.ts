@@ -94,8 +94,10 @@ export const contract = {
     input: z.strictObject({ title: z.string().trim().min(1).max(200), client: z.string().trim().max(200) }),
     output: opened,
   },
-  /** Opens a workbook, asking for it when no path is given; null when the person chose not to. */
-  'file.open': { input: z.strictObject({ path: path.nullable() }), output: opened },
+  /** Asks for a workbook to open; null when the person chose none. */
+  'file.choose': { input: none, output: path.nullable() },
+  /** Opens a workbook; null when it opened, or was open already, in another window. */
+  'file.open': { input: z.strictObject({ path }), output: opened },
   'file.openSample': { input: none, output: opened },
   /** Puts a backup beside the workbook it belongs to, under a name of its own, and opens that. */
   'file.restore': { input: z.strictObject({ path, backup: path }), output: opened },

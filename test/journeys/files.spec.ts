@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import Database from 'better-sqlite3';
+import { appEnvironment, memorySwitches } from '../../scripts/launch.mjs';
 import { answerDialogs, introduce } from '../support/dialogs.ts';
 import { launchApp } from '../support/launch-app.ts';
 import { giveToUser, makeUserDir } from '../support/ordinary-user.ts';
@@ -10,10 +12,11 @@ import { giveToUser, makeUserDir } from '../support/ordinary-user.ts';
 let app: ElectronApplication;
 let window: Page;
 let folder: string;
+let userData: string;
 let sound: Buffer;
 
 test.beforeAll(async () => {
-  ({ app, window } = await launchApp());
+  ({ app, window, userData } = await launchApp());
   await introduce(window);
   folder = makeUserDir('files');
   const path0 = path.join(folder, 'sound.orw');
@@ -119,21 +122,33 @@ test('a second start hands its file to the first and ends', async () => {
   const file = path.join(folder, 'a name with spaces.orw');
   fs.writeFileSync(file, sound);
   giveToUser(file);
-  const handed = app.evaluate(({ app: electron }, argument) => {
-    electron.emit('second-instance', {}, [], '', { files: [argument] });
-  }, file);
-  await handed;
+  expect(secondStart(file)).toBe(0);
   await expect(window.getByRole('heading', { name: 'Overview' })).toBeVisible();
-  const title = () =>
+  const titles = () =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getTitle()));
-  expect(await title()).toEqual(['Sound – Readiness Workbook']);
+  expect(await titles()).toEqual(['Sound – Readiness Workbook']);
   // The same file once more brings its window to the front instead of opening it twice.
-  await app.evaluate(({ app: electron }, argument) => {
-    electron.emit('second-instance', {}, [], '', { files: [argument] });
-  }, file);
-  await window.waitForTimeout(300);
-  expect(await title()).toHaveLength(1);
+  expect(secondStart(file)).toBe(0);
+  await window.waitForTimeout(500);
+  expect(await titles()).toHaveLength(1);
   await closeWorkbook();
+});
+
+test('a workbook that was damaged since leads to its backups', async () => {
+  const file = path.join(folder, 'sound.orw');
+  fs.writeFileSync(file, sound.subarray(0, 8_192));
+  await open(file);
+  const dialog = window.getByRole('dialog');
+  await expect(dialog).toContainText(/is cut short/);
+  await dialog.getByRole('button', { name: 'Show backups' }).click();
+  await window
+    .getByRole('button', { name: /^Restore as a copy/ })
+    .first()
+    .click();
+  await expect(window.getByRole('heading', { name: 'Overview' })).toBeVisible();
+  expect(fs.statSync(file).size).toBe(8_192);
+  await closeWorkbook();
+  fs.writeFileSync(file, sound);
 });
 
 test('a backup comes back as a copy from the Home screen', async () => {
@@ -150,6 +165,18 @@ test('a backup comes back as a copy from the Home screen', async () => {
   expect(fs.readdirSync(folder).some((name) => name.includes('(backup of '))).toBe(true);
   await closeWorkbook();
 });
+
+/** Starts the app once more, as a double click on a file does, and gives the exit code. */
+function secondStart(file: string): number | null {
+  const executable = process.env['READINESS_WORKBOOK_TEST_EXECUTABLE'] ?? '';
+  const args = [
+    ...memorySwitches(),
+    `--user-data-dir=${userData}`,
+    process.env['READINESS_WORKBOOK_TEST_APP'] ?? '',
+    file,
+  ];
+  return spawnSync(executable, args, { timeout: 20_000, env: appEnvironment() }).status;
+}
 
 async function open(file: string): Promise<void> {
   await answerDialogs(app, file);

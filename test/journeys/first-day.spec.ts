@@ -53,6 +53,10 @@ test('a new workbook is answered, closed, reopened, undone and exported', async 
   await book.xlsx.readFile(sheet);
   const names = book.worksheets.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['Cover', 'Contents', 'Checklist', 'Results']));
+  const asked = await second.app.evaluate(
+    () => (globalThis as unknown as { refusedRequests: string[] }).refusedRequests,
+  );
+  expect(asked, 'requests to the network').toEqual([]);
   await second.app.close();
 });
 

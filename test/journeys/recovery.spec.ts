@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { answerDialogs, introduce } from '../support/dialogs.ts';
 import { launchApp } from '../support/launch-app.ts';
 import { makeUserDir } from '../support/ordinary-user.ts';
@@ -21,19 +21,31 @@ async function answering(): Promise<Awaited<ReturnType<typeof launchApp>>> {
 
 test('the engine ends: it is replaced, the workbook reopened, and work goes on', async () => {
   const { app, window } = await answering();
-  await app.evaluate(({ app: electron }) => {
-    const engine = electron
-      .getAppMetrics()
-      .find((process) => process.serviceName === 'Workbook engine' || process.name === 'Workbook engine');
-    if (!engine) throw new Error('There is no engine process.');
-    process.kill(engine.pid, 'SIGKILL');
-  });
+  const pid = await enginePid(app);
+  await app.evaluate((_electron, engine) => process.kill(engine, 'SIGKILL'), pid);
   await expect(window.getByRole('radio', { name: '4 Managed' })).toBeChecked();
   await expect(async () => {
     await window.getByRole('radio', { name: '2 Ad hoc' }).click();
     await expect(window.getByRole('radio', { name: '2 Ad hoc' })).toBeChecked({ timeout: 1_000 });
     await saved(window);
   }).toPass({ timeout: 15_000 });
+  await app.close();
+});
+
+test('the engine hangs: it is ended, replaced, and the person is told what was not saved', async () => {
+  test.skip(process.platform === 'win32', 'A process cannot be made to hang from outside there.');
+  const { app, window } = await answering();
+  const pid = await enginePid(app);
+  await app.evaluate((_electron, engine) => process.kill(engine, 'SIGSTOP'), pid);
+  await window.getByRole('radio', { name: '1 Absent' }).click();
+  await expect(window.getByRole('status').filter({ hasText: /^Not saved/ })).toBeVisible({ timeout: 20_000 });
+  await expect(window.getByRole('radio', { name: '4 Managed' })).toBeChecked();
+  await expect(async () => {
+    await window.getByRole('radio', { name: '2 Ad hoc' }).click();
+    await expect(window.getByRole('radio', { name: '2 Ad hoc' })).toBeChecked({ timeout: 1_000 });
+    await saved(window);
+  }).toPass({ timeout: 15_000 });
+  expect(await enginePid(app)).not.toBe(pid);
   await app.close();
 });
 
@@ -59,4 +71,15 @@ test('the page ends: it comes back with the same workbook and every answer', asy
 
 async function saved(window: Page): Promise<void> {
   await expect(window.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+}
+
+function enginePid(app: ElectronApplication): Promise<number> {
+  return app.evaluate(({ app: electron }) => {
+    const named = (name: string | undefined) => name === 'Workbook engine';
+    const engine = electron
+      .getAppMetrics()
+      .find(({ serviceName, name }) => named(serviceName) || named(name));
+    if (!engine) throw new Error('There is no engine process.');
+    return engine.pid;
+  });
 }

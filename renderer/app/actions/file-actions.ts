@@ -7,8 +7,10 @@ import { sendTyped } from './flush-edits.ts';
 const NOT_OPENED = 'The workbook was not opened';
 
 /** Opens a workbook; without a path the shell asks for it. True when one was opened. */
-export async function openWorkbook(path: string | null): Promise<boolean> {
+export async function openWorkbook(given: string | null): Promise<boolean> {
   await sendTyped();
+  const path = given ?? (await attempt({ failed: NOT_OPENED }, () => call('file.choose', null)));
+  if (!path) return false;
   const opened = await attempt({ failed: NOT_OPENED, path }, () => call('file.open', { path }));
   if (!opened && useHome.getState().home) await readHome();
   return Boolean(opened);

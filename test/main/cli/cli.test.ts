@@ -178,6 +178,7 @@ describe('words that are off', () => {
     [['rows', 'x.orw', 'answers'], 'There is no table "answers"'],
     [['info', 'x.orw', '--colour'], "Unknown option '--colour'"],
     [['set', 'x.orw', 'answer', 'R1.1', 'colour', 'red'], 'answer has no field "colour"'],
+    [['export', 'x.orw', 'x.orw', '--force'], 'its name ends in .xlsx'],
   ])('%j: exit 2 and how it is written', async (argv, message) => {
     const { code, out, err } = await cli(...argv);
     expect(code).toBe(2);

@@ -38,6 +38,7 @@ describe('the gate', () => {
     ['home.setAuthor', { name: 'x'.repeat(121) }],
     ['home.setAuthor', { name: 'Dana', admin: true }],
     ['file.open', { path: 7 }],
+    ['file.open', { path: null }],
     ['workbook.commit', { title: 'x', edits: [] }],
     [
       'workbook.commit',
