@@ -13,10 +13,15 @@ const MAGIC = 'SQLite format 3\0';
  * Must not be called on a workbook that this process has open: closing the handle would drop its lock.
  *
  * @returns the version of the file's format.
- * @throws Refusal `missing`, `not-a-file`, `empty`, `excel-file`, `not-a-workbook`, `other-database`, `newer-version` or `damaged`.
+ * @throws Refusal `bad-name`, `missing`, `not-a-file`, `empty`, `excel-file`, `not-a-workbook`, `other-database`, `newer-version` or `damaged`.
  */
 export function inspectFile(path: string): number {
   const name = basename(path);
+  if (path !== path.trim())
+    throw new Refusal(
+      'bad-name',
+      `The name "${name}" begins or ends with a space, which the file format cannot open. Rename the file without it, then open it again.`,
+    );
   const size = sizeOf(path, name);
   if (size === 0)
     throw new Refusal(

@@ -2,18 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { introduce } from '../support/dialogs.ts';
 import { launchApp } from '../support/launch-app.ts';
-
-const STEPS = [
-  'Overview',
-  'Profile',
-  'People',
-  'Readiness',
-  'Checklist',
-  'Results',
-  'Expectations',
-  'Partner selection',
-  'History',
-];
+import { STEPS } from '../support/steps.ts';
 
 /** Nothing that keeps a person with a screen reader, a keyboard or weak eyes from using a screen. */
 for (const scheme of ['light', 'dark'] as const) {

@@ -131,6 +131,33 @@ test('a second start hands its file to the first and ends', async () => {
   expect(secondStart(file)).toBe(0);
   await window.waitForTimeout(500);
   expect(await titles()).toHaveLength(1);
+  // Another file gets a window of its own; nobody's work is put away for it.
+  const other = path.join(folder, 'other client.orw');
+  fs.writeFileSync(other, sound);
+  giveToUser(other);
+  expect(secondStart(other)).toBe(0);
+  await expect.poll(titles).toHaveLength(2);
+  await app.evaluate(({ BrowserWindow }) => {
+    const [newest] = BrowserWindow.getAllWindows().sort((a, b) => b.id - a.id);
+    newest?.close();
+  });
+  await expect.poll(titles).toHaveLength(1);
+  await closeWorkbook();
+});
+
+test('a duplicate opens beside the original, and a copy is saved without opening it', async () => {
+  await open(path.join(folder, 'sound.orw'));
+  await window.getByRole('heading', { name: 'Overview' }).waitFor();
+  const copy = path.join(folder, 'for the client.orw');
+  await answerDialogs(app, copy);
+  await choose('Save a copy…');
+  await expect(window.getByText('Copy saved')).toBeVisible();
+  expect(fs.existsSync(copy)).toBe(true);
+  await choose('Duplicate');
+  await expect(window.getByText('You are working on the duplicate')).toBeVisible();
+  const db = new Database(path.join(folder, 'sound copy.orw'), { readonly: true });
+  expect(db.prepare('SELECT title FROM engagement').get()).toEqual({ title: 'Sound' });
+  db.close();
   await closeWorkbook();
 });
 
@@ -183,9 +210,13 @@ async function open(file: string): Promise<void> {
   await window.getByRole('button', { name: 'Open…' }).click();
 }
 
-async function closeWorkbook(): Promise<void> {
+async function choose(item: string): Promise<void> {
   await window.getByRole('button', { name: 'Workbook', exact: true }).click();
-  await window.getByRole('menuitem', { name: 'Close workbook' }).click();
+  await window.getByRole('menuitem', { name: item }).click();
+}
+
+async function closeWorkbook(): Promise<void> {
+  await choose('Close workbook');
   await window.getByRole('button', { name: 'New workbook' }).waitFor();
 }
 

@@ -3,22 +3,10 @@ import { type ElectronApplication, expect, type Page, test } from '@playwright/t
 import { answerDialogs, introduce } from '../support/dialogs.ts';
 import { launchApp } from '../support/launch-app.ts';
 import { makeUserDir } from '../support/ordinary-user.ts';
+import { STEPS } from '../support/steps.ts';
 import { copyOut } from './copy-out.ts';
 
 const TOUR = path.join(import.meta.dirname, '..', '..', 'out', 'tour');
-
-/** Steps in the order of the sidebar; each is shown and pictured in light and dark. */
-const STEPS = [
-  'Overview',
-  'Profile',
-  'People',
-  'Readiness',
-  'Checklist',
-  'Results',
-  'Expectations',
-  'Partner selection',
-  'History',
-];
 
 /** Creates the sample workbook, opens it in the real app, walks every screen and exports it. */
 test('the tour', async () => {

@@ -148,6 +148,12 @@ describe('what is no good workbook is refused in plain words and stays as it was
     if (before) expect(readFileSync(path).equals(before)).toBe(true);
   });
 
+  it('a name that SQLite would not find again', () => {
+    const path = `${sound()} `;
+    writeFileSync(path, 'x');
+    expect(() => openAt(path)).toThrow('begins or ends with a space');
+  });
+
   it('a missing file', () => expect(() => openAt(nextPath('gone'))).toThrow('is not there any more'));
 
   it('one that another program holds', () => {

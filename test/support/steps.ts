@@ -1,0 +1,12 @@
+/** The screens of an open workbook by the names of their links, in the order of the sidebar. */
+export const STEPS = [
+  'Overview',
+  'Profile',
+  'People',
+  'Readiness',
+  'Checklist',
+  'Results',
+  'Expectations',
+  'Partner selection',
+  'History',
+] as const;
