@@ -15,6 +15,21 @@ export async function askWhatToOpen(window: BrowserWindow): Promise<string | nul
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** Asks whether to go on although texts that were typed could not be saved. */
+export async function askToLeaveUnsaved(window: BrowserWindow, unsaved: number): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: unsaved === 1 ? 'One text is not saved' : `${unsaved} texts are not saved`,
+    detail:
+      'What you typed could not be saved; the field says why. Go back to correct or copy it. If you close, everything else is safe and only this is lost.',
+    buttons: ['Go back', 'Close anyway'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+}
+
 /** Asks where to keep a workbook; the system's dialog asks before it replaces anything. */
 export function askWhereToKeep(
   window: BrowserWindow,

@@ -8,7 +8,7 @@ import type { EngineOutput } from '../engine/engine-calls.ts';
 import type { Handlers } from '../ipc/gate.ts';
 import { type AppContext, now } from './app-context.ts';
 import { writeLog } from './app-log.ts';
-import { askWhatToOpen, askWhereToExport, askWhereToKeep } from './file-dialogs.ts';
+import { askToLeaveUnsaved, askWhatToOpen, askWhereToExport, askWhereToKeep } from './file-dialogs.ts';
 import { fileName, freePath } from './free-path.ts';
 import type { Windows } from './windows.ts';
 import { fileInfo, type WorkbookWindow } from './workbook-window.ts';
@@ -96,9 +96,10 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
       await window.engine.call('copyClosed', { from: backup, to: target });
       return windows.open(target, window);
     },
-    'file.close': async (_input, window) => {
+    'file.close': async ({ unsaved }, window) => {
+      if (unsaved > 0 && !(await askToLeaveUnsaved(window.window, unsaved))) return false;
       await window.close();
-      return null;
+      return true;
     },
     'file.saveCopy': async (_input, window) => {
       const { path } = openIn(window);
@@ -160,8 +161,8 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
       return [...(await window.engine.call('history', input))] as Output<'workbook.history'>;
     },
 
-    'window.flushed': (_input, window) => {
-      window.flushed();
+    'window.flushed': ({ unsaved }, window) => {
+      window.flushed(unsaved);
       return null;
     },
     'window.report': ({ message }) => {

@@ -66,8 +66,12 @@ function startApp(): void {
     });
     Object.assign(globalThis, { refusedRequests }); // For the test that counts them.
   });
+  let quitting = false;
+  app.on('before-quit', () => {
+    quitting = true; // Windows send what is being typed before they close, which puts the quitting off.
+  });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (quitting || process.platform !== 'darwin') app.quit();
   });
 }
 

@@ -7,9 +7,10 @@ import type { Summary } from '../engine/engine-calls.ts';
 import { type AppContext, now } from './app-context.ts';
 import { writeLog } from './app-log.ts';
 import { EngineProcess } from './engine-process.ts';
+import { askToLeaveUnsaved } from './file-dialogs.ts';
 import { lockContents } from './lock-down.ts';
 
-const FLUSH_PATIENCE = 2_000; // milliseconds
+const FLUSH_PATIENCE = 4_000; // milliseconds
 
 /** A window with its engine, showing Home or one open workbook. */
 export class WorkbookWindow {
@@ -17,7 +18,7 @@ export class WorkbookWindow {
   readonly #context: AppContext;
   #running: EngineProcess | null = null;
   #open: Summary | null = null;
-  #flushed: () => void = () => undefined;
+  #flushed: (unsaved: number) => void = () => undefined;
 
   constructor(context: AppContext) {
     this.#context = context;
@@ -115,9 +116,9 @@ export class WorkbookWindow {
     this.#remember();
   }
 
-  /** Called when the page has sent everything that was being typed. */
-  flushed(): void {
-    this.#flushed();
+  /** Called when the page has sent everything that was being typed; so many texts were refused. */
+  flushed(unsaved: number): void {
+    this.#flushed(unsaved);
   }
 
   #remember(): void {
@@ -160,21 +161,27 @@ export class WorkbookWindow {
   #closeAfterFlush(): void {
     let closing = false;
     this.window.on('close', (event) => {
+      event.preventDefault();
       if (closing) return;
       closing = true;
-      event.preventDefault();
-      const flushed = new Promise<void>((resolve) => {
-        this.#flushed = resolve;
-        setTimeout(resolve, FLUSH_PATIENCE);
-      });
-      this.send({ kind: 'flush' });
-      void flushed.then(async () => {
-        rememberPlace(this.#context, this.window);
-        await this.refresh();
-        await this.#running?.stop();
-        this.window.destroy();
+      void this.#leave().finally(() => {
+        closing = false;
       });
     });
+  }
+
+  async #leave(): Promise<void> {
+    const flushed = new Promise<number>((resolve) => {
+      this.#flushed = resolve;
+      setTimeout(() => resolve(0), FLUSH_PATIENCE);
+    });
+    this.send({ kind: 'flush' });
+    const unsaved = await flushed;
+    if (unsaved > 0 && !(await askToLeaveUnsaved(this.window, unsaved))) return;
+    rememberPlace(this.#context, this.window);
+    await this.refresh();
+    await this.#running?.stop();
+    this.window.destroy();
   }
 }
 

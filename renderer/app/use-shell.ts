@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { ShellEvent } from '../../shared/ipc/call-names.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
+import { unsavedTexts } from '../ui/save-text.tsx';
 import { call } from '../workbook/client.ts';
 import { flushEdits } from './actions/flush-edits.ts';
 import { hasOwnTyping, isTextField, watchTyping } from './actions/own-typing.ts';
@@ -28,7 +29,7 @@ function obey(event: ShellEvent): void {
       runCommand(event.command);
       return;
     case 'flush':
-      void flushEdits().finally(() => call('window.flushed', null));
+      void flushEdits().finally(() => call('window.flushed', { unsaved: unsavedTexts() }));
       return;
     case 'notice':
       notify(event.tone, event.message);

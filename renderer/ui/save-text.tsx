@@ -33,12 +33,12 @@ export function SaveText(props: SaveTextProps) {
     autoFocus,
     inputRef,
   } = props;
-  const { text, problem, type, flush } = useDraft(props);
+  const { text, problem, type, flush, leave } = useDraft(props);
   const shared = {
     ...(labelHidden ? { 'aria-label': label } : { label }),
     value: text,
     error: problem,
-    onBlur: flush,
+    onBlur: leave,
     className: props.className,
     description,
     placeholder,
@@ -72,9 +72,26 @@ const PAUSE_MS = 400;
 /** Texts that were refused, by field, until they are accepted or typed over. */
 const refused = new Map<string, { readonly text: string; readonly message: string }>();
 
+/** How many typed texts stand in no file because they were refused. */
+export function unsavedTexts(): number {
+  return refused.size;
+}
+
+/** Lets refused texts go, when the workbook that they were typed into is left. */
+export function forgetUnsavedTexts(): void {
+  refused.clear();
+}
+
+/** What is in the field but not, or not to the letter, in the store. */
+interface Draft {
+  readonly text: string;
+  /** The store has taken it; it may have left out spaces at the ends, between which somebody still types. */
+  readonly taken: boolean;
+}
+
 function useDraft(props: SaveTextProps) {
   const left = refused.get(props.draftKey);
-  const [draft, setDraft] = useState<string | null>(left?.text ?? null);
+  const [draft, setDraft] = useState<Draft | null>(left ? { text: left.text, taken: false } : null);
   const [problem, setProblem] = useState<string | null>(left?.message ?? null);
   const now = useRef({ props, typed: left?.text ?? null, sending: null as string | null, timer: 0 });
   useLayoutEffect(() => {
@@ -93,7 +110,8 @@ function useDraft(props: SaveTextProps) {
       setProblem(message);
       if (message !== null) return;
       field.typed = null;
-      setDraft(null);
+      setDraft({ text: typed, taken: true });
+      window.dispatchEvent(new CustomEvent('typing-saved'));
     };
     if (sending === null && typed === props.value) return done(null);
     field.sending = typed;
@@ -111,7 +129,7 @@ function useDraft(props: SaveTextProps) {
     (text: string) => {
       const field = now.current;
       field.typed = text;
-      setDraft(text);
+      setDraft({ text, taken: false });
       setProblem(null);
       window.clearTimeout(field.timer);
       // A date reads as empty while one of its parts is being typed: only leaving the field clears it.
@@ -121,13 +139,22 @@ function useDraft(props: SaveTextProps) {
     [flush],
   );
 
+  const leave = useCallback(() => {
+    flush();
+    setDraft((kept) => (kept?.taken ? null : kept));
+  }, [flush]);
+
   useEffect(() => {
     window.addEventListener('flush-edits', flush);
     return () => {
       window.removeEventListener('flush-edits', flush);
-      flush();
+      const { typed, props } = now.current;
+      // What was refused already is kept for when the field comes back; only new typing is sent.
+      if (refused.get(props.draftKey)?.text !== typed) flush();
     };
   }, [flush]);
 
-  return { text: draft ?? props.value, problem, type, flush };
+  // A text that was taken is shown as typed for as long as the store still holds it.
+  const own = draft && (!draft.taken || draft.text.trim() === props.value.trim()) ? draft.text : props.value;
+  return { text: own, problem, type, flush, leave };
 }

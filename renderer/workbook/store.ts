@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { applyEdits } from '../../shared/changes/apply-change.ts';
-import type { Change } from '../../shared/changes/change.ts';
+import type { Change, Edit } from '../../shared/changes/change.ts';
 import type { Committed, FileInfo, Snapshot } from '../../shared/ipc/contract.ts';
+import { Refusal } from '../../shared/lib/refusal.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { call } from './client.ts';
 
@@ -30,7 +31,6 @@ export const useStore = create<State>(() => ({ open: undefined }));
 
 /** Edits on their way to the file. They go one after the other, each made from the rows as they are then. */
 let queue: Promise<unknown> = Promise.resolve();
-let waiting = 0;
 
 /** Reads the open workbook anew, as at the start or after the shell changed it. */
 export async function readWorkbook(): Promise<void> {
@@ -40,25 +40,28 @@ export async function readWorkbook(): Promise<void> {
 
 /**
  * Makes a change from the rows as they will be when its turn comes, and waits until the file holds it.
+ * A change that changes nothing is not sent.
  *
- * @throws Refusal when the rules or the file say no; nothing is changed then.
+ * @throws Refusal when the rules or the file say no; nothing is changed then. What the rules refuse was never
+ * sent, so it does not count as not saved: whoever asked says why.
  */
 export function commit(make: (workbook: Workbook) => Change | null): Promise<void> {
-  return enqueue(async (open) => {
+  return enqueue((open) => {
     const change = make(open.workbook);
-    if (!change || change.edits.length === 0) return null;
-    return call('workbook.commit', { title: change.title, edits: [...change.edits] });
+    const edits = change?.edits.filter(changesSomething) ?? [];
+    if (!change || edits.length === 0) return null;
+    return () => call('workbook.commit', { title: change.title, edits });
   });
 }
 
 /** Takes the last act back. */
 export function undo(): Promise<void> {
-  return enqueue((open) => (open.next.undo === null ? Promise.resolve(null) : call('workbook.undo', null)));
+  return enqueue((open) => (open.next.undo === null ? null : () => call('workbook.undo', null)));
 }
 
 /** Repeats the act that was taken back last. */
 export function redo(): Promise<void> {
-  return enqueue((open) => (open.next.redo === null ? Promise.resolve(null) : call('workbook.redo', null)));
+  return enqueue((open) => (open.next.redo === null ? null : () => call('workbook.redo', null)));
 }
 
 /** Waits until every edit that was made so far has reached the file or was refused. */
@@ -66,29 +69,40 @@ export async function settled(): Promise<void> {
   await queue.catch(() => undefined);
 }
 
-function enqueue(work: (open: OpenWorkbook) => Promise<Committed | null>): Promise<void> {
-  waiting += 1;
-  const turn = queue.catch(() => undefined).then(() => run(work));
+/** Looks at the workbook and gives back how to send an edit, or null when there is nothing to send. */
+type Prepare = (open: OpenWorkbook) => (() => Promise<Committed>) | null;
+
+function enqueue(prepare: Prepare): Promise<void> {
+  const turn = queue.catch(() => undefined).then(() => run(prepare));
   queue = turn;
   return turn;
 }
 
-async function run(work: (open: OpenWorkbook) => Promise<Committed | null>): Promise<void> {
+async function run(prepare: Prepare): Promise<void> {
+  const { open } = useStore.getState();
+  if (!open)
+    throw new Refusal(
+      'not-open',
+      'The workbook is closed, so this was not saved. Open it and type it again.',
+    );
+  const send = prepare(open);
+  if (!send) return;
+  patch({ save: { kind: 'saving' } });
   try {
-    const open = useStore.getState().open;
-    if (!open) return;
-    patch({ save: { kind: 'saving' } });
-    const committed = await work(open);
-    if (committed) await follow(committed);
-    waiting -= 1;
-    if (waiting === 0) patch({ save: { kind: 'saved', at: committed?.savedAt ?? savedAt(open) } });
+    const committed = await send();
+    await follow(committed);
+    patch({ save: { kind: 'saved', at: committed.savedAt } });
   } catch (error) {
-    waiting -= 1;
     const message = error instanceof Error ? error.message : String(error);
     await readWorkbook().catch(() => undefined); // The file is the truth: show what it holds now.
     patch({ save: { kind: 'failed', message } });
     throw error;
   }
+}
+
+function changesSomething({ before, after }: Edit): boolean {
+  if (!before || !after) return before !== after;
+  return Object.keys({ ...before, ...after }).some((field) => before[field] !== after[field]);
 }
 
 /** Moves the mirror by the lines that the file took; a gap means that others wrote too, so read anew. */
@@ -107,10 +121,6 @@ async function follow({ lines, next }: Committed): Promise<void> {
 
 function patch(part: Partial<OpenWorkbook>): void {
   useStore.setState(({ open }) => ({ open: open && { ...open, ...part } }));
-}
-
-function savedAt(open: OpenWorkbook): string {
-  return open.save.kind === 'saved' ? open.save.at : new Date().toISOString();
 }
 
 /** What could not be saved stays said until something is saved again, also when the workbook had to be reopened. */

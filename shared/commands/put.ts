@@ -1,6 +1,6 @@
 import type { Change, Edit } from '../changes/change.ts';
 import { Refusal } from '../lib/refusal.ts';
-import { checkReferences, checkRow } from '../model/check-row.ts';
+import { checkReferences, checkRow, checkUnique } from '../model/check-row.ts';
 import type { AnyRow } from '../model/table.ts';
 import { type Row, type TableName, tableOf } from '../model/tables.ts';
 import type { Workbook } from '../model/workbook.ts';
@@ -17,7 +17,11 @@ export function put<N extends TableName>(workbook: Workbook, table: N, row: Row<
 /** The edit that `put` makes, for commands that touch several rows. */
 export function putEdit<N extends TableName>(workbook: Workbook, table: N, row: Row<N>): Edit {
   const after = row as unknown as AnyRow;
-  const [problem] = [...checkRow(table, after), ...checkReferences(table, after, workbook)];
+  const [problem] = [
+    ...checkRow(table, after),
+    ...checkReferences(table, after, workbook),
+    ...checkUnique(table, after, workbook),
+  ];
   if (problem) throw new Refusal('invalid', problem.message);
   const before = ((workbook[table] as Record<string, AnyRow>)[after.id] ?? null) as AnyRow | null;
   return { table, id: after.id, before, after };

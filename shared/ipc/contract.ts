@@ -101,7 +101,8 @@ export const contract = {
   'file.openSample': { input: none, output: opened },
   /** Puts a backup beside the workbook it belongs to, under a name of its own, and opens that. */
   'file.restore': { input: z.strictObject({ path, backup: path }), output: opened },
-  'file.close': { input: none, output: none },
+  /** Shows Home; asks first when texts could not be saved. False when the person went back to them. */
+  'file.close': { input: z.strictObject({ unsaved: z.int().min(0) }), output: z.boolean() },
   'file.saveCopy': { input: none, output: z.strictObject({ path: z.string() }).nullable() },
   'file.duplicate': { input: none, output: opened },
   'file.reveal': { input: none, output: none },
@@ -122,8 +123,8 @@ export const contract = {
     input: z.strictObject({ before: z.int().nullable(), limit: z.int().min(1).max(500) }),
     output: z.array(logLine),
   },
-  /** Nothing is being typed any more; the window may close. */
-  'window.flushed': { input: none, output: none },
+  /** What was being typed has been sent; `unsaved` texts were refused and would be lost with the window. */
+  'window.flushed': { input: z.strictObject({ unsaved: z.int().min(0) }), output: none },
   /** A failure in the window, for the log. */
   'window.report': { input: z.strictObject({ message: z.string().max(10_000) }), output: none },
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;

@@ -50,3 +50,18 @@ export function checkReferences(table: TableName, row: AnyRow, workbook: Workboo
     ];
   });
 }
+
+/** Another row that holds what the model wants to occur once. */
+export function checkUnique(table: TableName, row: AnyRow, workbook: Workbook): readonly Problem[] {
+  const { unique, fields, singular } = tableOf(table);
+  const others = Object.values(workbook[table] as Readonly<Record<string, AnyRow>>);
+  return unique.flatMap((group) => {
+    const twin = others.some(
+      (other) => other.id !== row.id && group.every((name) => other[name] === row[name]),
+    );
+    if (!twin) return [];
+    const labels = group.map((name) => fields[name]?.label.toLowerCase() ?? name).join(' and ');
+    const message = `There is already a ${singular} with this ${labels}: change it so that the two can be told apart, or use the one that is there.`;
+    return [{ table, id: row.id, field: group[0] ?? null, message }];
+  });
+}

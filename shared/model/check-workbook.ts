@@ -16,6 +16,6 @@ export function checkWorkbook(workbook: Workbook): readonly Problem[] {
     });
   for (const table of TABLE_NAMES)
     for (const row of Object.values(workbook[table] as Readonly<Record<string, AnyRow>>))
-      problems.push(...checkRow(table, row), ...checkReferences(table, row, workbook));
+      problems.push(...checkRow(table, row), ...checkReferences(table, row, workbook)); // SQLite holds what is unique.
   return problems;
 }

@@ -1,3 +1,4 @@
+import { unsavedTexts } from '../../ui/save-text.tsx';
 import { call } from '../../workbook/client.ts';
 import { readHome, useHome } from '../home/home-store.ts';
 import { notifyDone, notifyExported } from '../notify.ts';
@@ -31,7 +32,9 @@ export async function restoreBackup(path: string, backup: string): Promise<boole
 /** Shows Home again. */
 export async function closeWorkbook(): Promise<void> {
   await sendTyped();
-  await attempt({ failed: 'The workbook was not closed' }, () => call('file.close', null));
+  await attempt({ failed: 'The workbook was not closed' }, () =>
+    call('file.close', { unsaved: unsavedTexts() }),
+  );
 }
 
 export async function saveCopy(): Promise<void> {

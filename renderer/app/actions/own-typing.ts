@@ -7,13 +7,15 @@ let typed = false;
 export function watchTyping(): () => void {
   document.addEventListener('focusin', restart);
   document.addEventListener('input', follow);
+  window.addEventListener('typing-saved', restart); // From here on the workbook's undo takes it back.
   return () => {
     document.removeEventListener('focusin', restart);
     document.removeEventListener('input', follow);
+    window.removeEventListener('typing-saved', restart);
   };
 }
 
-/** Whether something was typed into the focused field since it got the focus that its own undo can take back. */
+/** Whether something was typed into the focused field that is not saved yet: its own undo takes that back. */
 export function hasOwnTyping(): boolean {
   return typed && field !== null && field === document.activeElement;
 }

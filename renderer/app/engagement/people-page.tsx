@@ -7,8 +7,9 @@ import { newRow, type Row } from '../../../shared/model/tables.ts';
 import { Guidance } from '../../ui/guidance.tsx';
 import page from '../../ui/page.module.css';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { commit } from '../../workbook/store.ts';
 import { useWorkbook } from '../../workbook/use-workbook.ts';
-import { commitChecked, tellRefusal } from '../commit-checked.ts';
+import { tellRefusal } from '../tell-refusal.ts';
 import { countUses } from './count-uses.ts';
 import styles from './people.module.css';
 import { PersonRow } from './person-row.tsx';
@@ -24,7 +25,7 @@ export function PeoplePage() {
   const add = async () => {
     const id = uuid();
     const person = newRow('person', { id, name: freeName(rows) });
-    await commitChecked((workbook) => put(workbook, 'person', person, `Add ${person.name}`)).then(
+    await commit((workbook) => put(workbook, 'person', person, `Add ${person.name}`)).then(
       () => setAdded(id),
       tellRefusal,
     );

@@ -7,7 +7,8 @@ import type { Row } from '../../../shared/model/tables.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SaveText } from '../../ui/save-text.tsx';
-import { commitChecked, tellRefusal } from '../commit-checked.ts';
+import { commit } from '../../workbook/store.ts';
+import { tellRefusal } from '../tell-refusal.ts';
 import type { Uses } from './count-uses.ts';
 import styles from './people.module.css';
 
@@ -26,12 +27,12 @@ export function PersonRow({ person, uses, fresh }: PersonRowProps) {
     if (fresh) nameField.current?.select();
   }, [fresh]);
   const set = (fields: Partial<Row<'person'>>, title: string) =>
-    commitChecked((workbook) => {
+    commit((workbook) => {
       if (fields.name !== undefined) refuseTaken(workbook, id, fields.name);
       return setFields(workbook, 'person', id, fields, title);
     });
   const drop = () =>
-    commitChecked((workbook) => remove(workbook, 'person', id, `Delete ${name}`)).catch(tellRefusal);
+    commit((workbook) => remove(workbook, 'person', id, `Delete ${name}`)).catch(tellRefusal);
   const cell = { labelHidden: true, className: styles.cell ?? '' } as const;
   return (
     <tr>

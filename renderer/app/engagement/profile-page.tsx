@@ -7,8 +7,9 @@ import page from '../../ui/page.module.css';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { SaveText } from '../../ui/save-text.tsx';
+import { commit } from '../../workbook/store.ts';
 import { useWorkbook } from '../../workbook/use-workbook.ts';
-import { commitChecked, tellRefusal } from '../commit-checked.ts';
+import { tellRefusal } from '../tell-refusal.ts';
 
 type Engagement = Row<'engagement'>;
 
@@ -18,9 +19,7 @@ const { title, client, scope, score_basis } = TABLES.engagement.fields;
 export function ProfilePage() {
   const engagement = useWorkbook(engagementOf);
   const set = (fields: Partial<Engagement>, what: string) =>
-    commitChecked((workbook) =>
-      setFields(workbook, 'engagement', engagement.id, fields, `Change the ${what}`),
-    );
+    commit((workbook) => setFields(workbook, 'engagement', engagement.id, fields, `Change the ${what}`));
   return (
     <div className={page.reading}>
       <PageHeader

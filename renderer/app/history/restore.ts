@@ -3,7 +3,8 @@ import { put, setFields } from '../../../shared/commands/put.ts';
 import type { AnyRow } from '../../../shared/model/table.ts';
 import type { Row, TableName } from '../../../shared/model/tables.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
-import { commitChecked, tellRefusal } from '../commit-checked.ts';
+import { commit } from '../../workbook/store.ts';
+import { tellRefusal } from '../tell-refusal.ts';
 import type { ChangedField } from './changed-fields.ts';
 import { rowName, shortRowName } from './row-name.ts';
 
@@ -17,7 +18,7 @@ export async function restoreValue(
   { table, id }: Edit,
   { name, field, before }: ChangedField,
 ): Promise<void> {
-  await commitChecked((workbook) => {
+  await commit((workbook) => {
     const row = rowNow(workbook, { table, id, before: null, after: null });
     const title = `Restore ${field.label.toLowerCase()} of ${row ? shortRowName(table, row) : id}`;
     return setFields(workbook, table, id, { [name]: before } as Partial<Row<TableName>>, title);
@@ -27,7 +28,7 @@ export async function restoreValue(
 /** Brings a deleted row back as it was, as a new act. */
 export async function bringBack({ table, before }: Edit): Promise<void> {
   if (!before) return;
-  await commitChecked((workbook) =>
+  await commit((workbook) =>
     put(
       workbook,
       table,

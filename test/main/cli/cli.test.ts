@@ -116,6 +116,7 @@ describe('set', () => {
     [['dimension', 'R1', 'weight', '-1'], 'Weight is a number from 0 to 100.'],
     [['dimension', 'R77', 'weight', '1'], 'There is no dimension with the id R77'],
     [['person', 'sample-dm', 'name', ''], 'Name is needed'],
+    [['person', 'sample-dm', 'name', 'Henrik Pallesen'], 'There is already a person with this name'],
   ])('refuses %j and changes nothing', async (words, message) => {
     const path = file('refuse.orw');
     if (!existsSync(path)) await cli('sample', path);

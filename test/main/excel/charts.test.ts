@@ -36,7 +36,7 @@ it('draws a radar of the dimensions and bars of the gaps, tied to cells and titl
       );
       expect(cached).toEqual(inSheet.filter((value) => value !== '#N/A').map(String));
     }
-  expect(charts[0]).toContain('holds readiness back most');
+  expect(charts[0]).toContain('Held back most by Stakeholder buy-in and change (');
   expect(charts[1]).toMatch(/is the most pressing of \d+ gaps/);
 });
 

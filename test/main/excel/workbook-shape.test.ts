@@ -202,7 +202,7 @@ describe('the exported file', () => {
     }
     expect(sheet('Checklist').pageSetup.orientation).toBe('landscape');
     expect(file.parts['xl/workbook.xml']).toMatch(
-      /_xlnm.Print_Area" localSheetId="3">[^<]*!\$A\$1:\$N\$\d+</,
+      /_xlnm.Print_Area" localSheetId="3">[^<]*!\$A\$1:\$O\$\d+</,
     );
   });
 

@@ -1,0 +1,1 @@
+export { commit as commitChecked } from './store.ts';
