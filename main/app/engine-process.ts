@@ -11,6 +11,7 @@ const TIME_LIMIT: Partial<Record<EngineCallName, number>> = {
   saveCopy: 60_000,
   copyClosed: 60_000,
   create: 30_000,
+  backup: 60_000,
   open: 30_000,
 };
 const USUAL_LIMIT = 10_000;
@@ -18,7 +19,7 @@ const USUAL_LIMIT = 10_000;
 interface Waiting {
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
-  readonly timer: NodeJS.Timeout;
+  readonly call: EngineCallName;
 }
 
 /** A utility process with one workbook in it, and the watchdog that ends it when a call takes too long. */
@@ -26,6 +27,7 @@ export class EngineProcess {
   readonly #process: UtilityProcess;
   readonly #waiting = new Map<number, Waiting>();
   #number = 0;
+  #timer: NodeJS.Timeout | undefined;
   #ended = false;
   /** Told when the process ended without being asked to. */
   onLost: () => void = () => undefined;
@@ -54,8 +56,8 @@ export class EngineProcess {
     if (this.#ended) return Promise.reject(lost());
     const number = ++this.#number;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#endByForce(), TIME_LIMIT[call] ?? USUAL_LIMIT);
-      this.#waiting.set(number, { resolve, reject, timer });
+      this.#waiting.set(number, { resolve, reject, call });
+      if (this.#waiting.size === 1) this.#watchFirst();
       this.#process.postMessage({ number, call, input });
     });
   }
@@ -66,6 +68,13 @@ export class EngineProcess {
     this.onLost = () => undefined;
     await this.call('close', null).catch(() => undefined);
     this.#process.kill();
+  }
+
+  /** Calls are carried out one after the other, so only the oldest one's time is running. */
+  #watchFirst(): void {
+    clearTimeout(this.#timer);
+    const [first] = this.#waiting.values();
+    if (first) this.#timer = setTimeout(() => this.#endByForce(), TIME_LIMIT[first.call] ?? USUAL_LIMIT);
   }
 
   /** A process that hangs inside SQLite or a spreadsheet does not hear a polite request. */
@@ -79,7 +88,7 @@ export class EngineProcess {
     const waiting = this.#waiting.get(number);
     if (!waiting) return;
     this.#waiting.delete(number);
-    clearTimeout(waiting.timer);
+    this.#watchFirst();
     if (reply.ok) waiting.resolve(reply.value as never);
     else
       waiting.reject(
@@ -90,10 +99,8 @@ export class EngineProcess {
   #end(): void {
     if (this.#ended) return;
     this.#ended = true;
-    for (const { reject, timer } of this.#waiting.values()) {
-      clearTimeout(timer);
-      reject(lost());
-    }
+    clearTimeout(this.#timer);
+    for (const { reject } of this.#waiting.values()) reject(lost());
     this.#waiting.clear();
     this.onLost();
   }
@@ -102,6 +109,6 @@ export class EngineProcess {
 function lost(): Refusal {
   return new Refusal(
     'engine-lost',
-    'The part of the app that holds the workbook stopped, so this was not done. Everything saved before is safe. Try again; the workbook is being reopened.',
+    'The part of the app that holds the workbook stopped, so the last act may not have been done. Everything saved before is safe, and the workbook is being reopened: look whether the act is there, and repeat it if not.',
   );
 }

@@ -11,7 +11,7 @@ import { writeLog } from './app-log.ts';
 import { askToLeaveUnsaved, askWhatToOpen, askWhereToExport, askWhereToKeep } from './file-dialogs.ts';
 import { fileName, freePath } from './free-path.ts';
 import type { Windows } from './windows.ts';
-import { fileInfo, type WorkbookWindow } from './workbook-window.ts';
+import { fileInfo, realPath, type WorkbookWindow } from './workbook-window.ts';
 
 /** Carries out every call of the contract for the window that made it. */
 export function makeHandlers(context: AppContext, windows: Windows): Handlers<WorkbookWindow> {
@@ -47,7 +47,7 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
       const workbookId = settings.all.recents.find((file) => file.path === path)?.workbookId;
       if (!workbookId) return [];
       const found = await window.engine.call('listBackups', { backups, workbookId });
-      return found.map(({ seq: _, ...backup }) => backup);
+      return found.map(({ path: file, at, reason, bytes }) => ({ path: file, at, reason, bytes }));
     },
 
     'file.create': async ({ title, client }, window) => {
@@ -191,7 +191,8 @@ function openIn(window: WorkbookWindow) {
 
 /** A file that is open must not be written over: the window that shows it would lose it. */
 function refuseOpen(windows: Windows, path: string): void {
-  if (windows.all.some(({ openFile }) => openFile?.path === path))
+  const real = realPath(path);
+  if (windows.all.some(({ openFile }) => openFile && realPath(openFile.path) === real))
     throw new Refusal(
       'open-elsewhere',
       `${basename(path)} is open, so it cannot be replaced. Close it first, or choose another name.`,

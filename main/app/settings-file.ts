@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
+import { writeLog } from './app-log.ts';
 
 const recent = z.object({
   path: z.string(),
@@ -48,9 +49,13 @@ export class SettingsFile {
 
   change(part: Partial<Settings>): void {
     this.#settings = { ...this.#settings, ...part };
-    mkdirSync(dirname(this.#path), { recursive: true });
-    writeFileSync(`${this.#path}.new`, JSON.stringify(this.#settings, null, 2));
-    renameSync(`${this.#path}.new`, this.#path);
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      writeFileSync(`${this.#path}.new`, JSON.stringify(this.#settings, null, 2));
+      renameSync(`${this.#path}.new`, this.#path);
+    } catch (error) {
+      writeLog('settings', error); // Forgetting a window's place must not stop anybody's work.
+    }
   }
 
   /** Puts a workbook at the head of the list of recent ones. */

@@ -8,6 +8,7 @@ import { realPath, WorkbookWindow } from './workbook-window.ts';
 export class Windows {
   readonly #context: AppContext;
   readonly #all = new Set<WorkbookWindow>();
+  #opening: Promise<unknown> = Promise.resolve();
 
   constructor(context: AppContext) {
     this.#context = context;
@@ -38,9 +39,16 @@ export class Windows {
    * Opens a workbook: brings its window to the front where it is open already, uses the asking window
    * while that shows Home, and a new one otherwise.
    */
-  async open(path: string, asking?: WorkbookWindow): Promise<FileInfo | null> {
+  open(path: string, asking?: WorkbookWindow): Promise<FileInfo | null> {
+    // One after the other: a window that is just opening a workbook does not show Home any more.
+    const turn = this.#opening.then(() => this.#open(path, asking));
+    this.#opening = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #open(path: string, asking?: WorkbookWindow): Promise<FileInfo | null> {
     const real = realPath(path);
-    const holder = this.all.find(({ openFile }) => openFile?.path === real);
+    const holder = this.all.find(({ openFile }) => openFile && realPath(openFile.path) === real);
     if (holder) {
       holder.focus();
       return null;
@@ -51,7 +59,13 @@ export class Windows {
       free.focus();
       return info;
     }
-    await this.add().open(path);
+    const added = this.add();
+    try {
+      await added.open(path);
+    } catch (error) {
+      added.window.destroy(); // Nothing to show in it; the window that asked says why.
+      throw error;
+    }
     return null;
   }
 

@@ -178,10 +178,13 @@ export class WorkbookWindow {
     this.send({ kind: 'flush' });
     const unsaved = await flushed;
     if (unsaved > 0 && !(await askToLeaveUnsaved(this.window, unsaved))) return;
-    rememberPlace(this.#context, this.window);
-    await this.refresh();
-    await this.#running?.stop();
-    this.window.destroy();
+    try {
+      rememberPlace(this.#context, this.window);
+      await this.refresh();
+      await this.#running?.stop();
+    } finally {
+      this.window.destroy(); // Whatever fails on the way, a window that was told to close closes.
+    }
   }
 }
 
@@ -191,7 +194,7 @@ export function fileInfo(path: string): FileInfo {
 
 /** The path as the file system knows it, so that the same file is recognised under another spelling. */
 export function realPath(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path;
+  return existsSync(path) ? realpathSync.native(path) : path;
 }
 
 function placeOf({ settings }: AppContext) {

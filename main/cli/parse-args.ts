@@ -25,23 +25,28 @@ const OPTIONS = {
 
 /** Reads the words of a command. @throws UsageError for options that no command has. */
 export function parseArgs(argv: readonly string[]): Args {
+  const values: string[] = [];
+  // A text or number that begins with a dash is a value; options of more than one letter begin with two.
+  const args = argv.map((word, at) => {
+    if (!/^-(?!-|h$|$)/.test(word) || VALUED.includes(argv[at - 1] ?? '')) return word;
+    values.push(word);
+    return `${STAND_IN}${values.length - 1}`;
+  });
   try {
-    const { values, positionals } = parse({
-      args: valuesProtected(argv),
-      options: OPTIONS,
-      allowPositionals: true,
-    });
-    const [command = '', ...words] = positionals;
+    const { values: options, positionals } = parse({ args, options: OPTIONS, allowPositionals: true });
+    const [command = '', ...words] = positionals.map((word) =>
+      word.startsWith(STAND_IN) ? (values[Number(word.slice(STAND_IN.length))] ?? word) : word,
+    );
     return {
       command,
       words,
-      json: values.json,
-      force: values.force,
-      help: values.help,
-      title: values.title,
-      client: values.client,
-      author: values.author,
-      respondent: values.respondent,
+      json: options.json,
+      force: options.force,
+      help: options.help,
+      title: options.title,
+      client: options.client,
+      author: options.author,
+      respondent: options.respondent,
     };
   } catch (error) {
     throw new UsageError(
@@ -50,11 +55,5 @@ export function parseArgs(argv: readonly string[]): Args {
   }
 }
 
-/** A number below zero is a value, not an option: everything after it is words. */
-function valuesProtected(argv: readonly string[]): string[] {
-  const at = argv.findIndex((word) => /^-\d/.test(word));
-  if (at < 0 || argv.slice(0, at).includes('--')) return [...argv];
-  const options = argv.slice(at + 1).filter((word) => word.startsWith('--'));
-  const words = argv.slice(at).filter((word) => !word.startsWith('--'));
-  return [...argv.slice(0, at), ...options, '--', ...words];
-}
+const STAND_IN = '\u0000value ';
+const VALUED = ['--title', '--client', '--author', '--respondent'];

@@ -8,7 +8,8 @@ import { Refusal } from '../../shared/lib/refusal.ts';
 import { newRow, type TableName, tableOf } from '../../shared/model/tables.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { openWorkbook } from '../store/open-workbook.ts';
-import type { Actor, WorkbookFile } from '../store/workbook-file.ts';
+import { readWorkbook } from '../store/read-workbook.ts';
+import type { Actor } from '../store/workbook-file.ts';
 import { actor } from './actor.ts';
 import type { Command } from './command.ts';
 import { dataFolder } from './data-folder.ts';
@@ -30,9 +31,10 @@ export const setField: Command = (args, { out }) => {
     );
   const value = parseValue(described, text);
   const who = actor(args);
+  makeChange(readWorkbook(path).workbook, { table, row, field, value, who, args }); // What is refused changes nothing, not even the format.
   const { file } = openWorkbook(path, { backups: dataFolder('backups'), at: who.at });
   try {
-    const change = makeChange(file, { table, row, field, value, who, args });
+    const change = makeChange(file.workbook, { table, row, field, value, who, args });
     file.commit(change, who);
     out(
       args.json
@@ -54,7 +56,7 @@ interface Wanted {
   readonly args: Args;
 }
 
-function makeChange({ workbook }: WorkbookFile, { table, row, field, value, who, args }: Wanted): Change {
+function makeChange(workbook: Workbook, { table, row, field, value, who, args }: Wanted): Change {
   const fields = { [field]: value };
   if (table !== 'answer')
     return setFields(workbook, table, row, fields, `Set ${field} of ${tableOf(table).singular} ${row}`);

@@ -6,5 +6,5 @@ import type { WorkbookFile } from './workbook-file.ts';
 /** Keeps a copy of a workbook as it was opened, so that a day's work can be taken back as a whole. */
 export function backupOnOpen(file: WorkbookFile, backups: string, at: string): string {
   const folder = backupFolder(backups, engagementOf(file.workbook).id);
-  return file.withConnection((db) => keepBackup(db, { folder, reason: 'open', seq: file.seq, at }));
+  return file.withConnection((db) => keepBackup(db, { folder, reason: 'open', at }));
 }

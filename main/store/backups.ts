@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ChangeLog } from './change-log.ts';
 import type { Connection } from './connect.ts';
 import { copyOpenFile } from './copy-file.ts';
 
@@ -12,6 +13,8 @@ export interface Backup {
   readonly reason: BackupReason;
   /** The last line of the change log that it holds. */
   readonly seq: number;
+  /** The start of the seal over its content: copies of a workbook count their lines alike and yet differ. */
+  readonly seal: string;
   readonly bytes: number;
 }
 
@@ -19,11 +22,13 @@ export interface Backup {
 const KEEP_NEWEST = 20;
 const KEEP_DAYS = 14;
 
-const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z-(open|migration)-(\d+)\.orw$/;
+const SEAL_LENGTH = 12;
+
+const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z-(open|migration)-(\d+)-([0-9a-f]*)\.orw$/;
 
 /**
- * Keeps a copy of an open workbook in a folder of its own, unless the newest backup already holds
- * the same line of the log, and lets go of the oldest copies.
+ * Keeps a copy of an open workbook in a folder of its own, unless a backup already holds
+ * the same state, and lets go of the oldest copies.
  *
  * @returns the path of the backup that holds this state.
  */
@@ -32,15 +37,16 @@ export function keepBackup(
   input: {
     readonly folder: string;
     readonly reason: BackupReason;
-    readonly seq: number;
     readonly at: string;
   },
 ): string {
-  const { folder, reason, seq, at } = input;
+  const { folder, reason, at } = input;
+  const { seq, digest } = new ChangeLog(db).last();
+  const seal = digest.slice(0, SEAL_LENGTH);
   mkdirSync(folder, { recursive: true });
-  const [newest] = listBackups(folder);
-  if (newest && newest.seq === seq && newest.reason === reason) return newest.path;
-  const path = join(folder, `${at.replace(/[:.]/g, '-')}-${reason}-${seq}.orw`);
+  const kept = listBackups(folder).find((b) => b.seq === seq && b.seal === seal && b.reason === reason);
+  if (kept) return kept.path;
+  const path = join(folder, `${at.replace(/[:.]/g, '-')}-${reason}-${seq}-${seal}.orw`);
   copyOpenFile(db, path, { replace: true });
   for (const old of toLetGo(listBackups(folder))) rmSync(old.path, { force: true });
   return path;
@@ -52,7 +58,7 @@ export function listBackups(folder: string): readonly Backup[] {
   for (const name of namesIn(folder)) {
     const match = NAME.exec(name);
     if (!match) continue;
-    const [, day, hour, minute, second, ms, reason, seq] = match;
+    const [, day, hour, minute, second, ms, reason, seq, seal = ''] = match;
     const path = join(folder, name);
     const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
     backups.push({
@@ -60,6 +66,7 @@ export function listBackups(folder: string): readonly Backup[] {
       at: `${day}T${hour}:${minute}:${second}.${ms}Z`,
       reason: reason as BackupReason,
       seq: Number(seq),
+      seal,
       bytes,
     });
   }

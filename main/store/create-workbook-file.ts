@@ -1,18 +1,18 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import type { Change } from '../../shared/changes/change.ts';
-import { Refusal } from '../../shared/lib/refusal.ts';
 import { flushFolder, flushToDisk } from '../lib/flush.ts';
 import { connectNew } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { inWords } from './sqlite-refusal.ts';
+import { clearCompanions, refuseBadTarget } from './target-path.ts';
 import { type Actor, WorkbookFile } from './workbook-file.ts';
 
 /**
  * Makes a new workbook file with its first change in it. The name appears only when the file is complete.
  *
- * @throws Refusal `exists` when the name is taken and `replace` does not allow it, or as `WorkbookFile.commit`.
+ * @throws Refusal as `refuseBadTarget` and `WorkbookFile.commit`.
  */
 export function createWorkbookFile(
   path: string,
@@ -20,12 +20,7 @@ export function createWorkbookFile(
   actor: Actor,
   { replace = false }: { readonly replace?: boolean } = {},
 ): void {
-  if (!replace && existsSync(path))
-    throw new Refusal(
-      'exists',
-      `${basename(path)} exists already and was left as it is. Choose another name.`,
-    );
-  makeFolder(dirname(path));
+  refuseBadTarget(path, { replace });
   const draft = join(dirname(path), `.${uuid()}.orw-draft`);
   try {
     inWords(() => {
@@ -38,21 +33,11 @@ export function createWorkbookFile(
       }
     });
     flushToDisk(draft);
+    clearCompanions(path);
     renameSync(draft, path);
     flushFolder(dirname(path));
   } finally {
     rmSync(draft, { force: true });
     rmSync(`${draft}-journal`, { force: true });
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    throw new Refusal(
-      'read-only',
-      `The folder ${folder} cannot be made, so nothing was created. Choose a folder of your own.`,
-    );
   }
 }

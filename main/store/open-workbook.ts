@@ -1,6 +1,7 @@
 import { accessSync, constants, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../shared/lib/refusal.ts';
+import { checkWorkbook } from '../../shared/model/check-workbook.ts';
 import { keepBackup } from './backups.ts';
 import { type Connection, connect } from './connect.ts';
 import { inspectFile } from './inspect-file.ts';
@@ -30,7 +31,7 @@ export interface Opened {
  * Opens a workbook to read and write it.
  *
  * The order is what keeps a person's document safe: first bytes, then a read-only connection with the full
- * check, a backup, and only then a writable connection that brings an older format up to date.
+ * check, and only then a writable one. An older format is copied to the backups before it is brought up to date.
  * A file that is refused stays byte for byte as it was.
  *
  * @throws Refusal with the codes of `inspectFile`, `verify` and `inWords`, and `read-only`.
@@ -49,6 +50,7 @@ export function openWorkbook(given: string, options: OpenOptions): Opened {
   try {
     if (version < LATEST_VERSION) inWords(() => upgrade(db, path, options));
     const file = inWords(() => new WorkbookFile(db, path));
+    refuseWithoutEngagement(file, path);
     return { file, version, warnings: warningsOf(file, path) };
   } catch (error) {
     db.close();
@@ -72,9 +74,8 @@ function checkReadOnly(path: string): void {
 
 function upgrade(db: Connection, path: string, { backups, at }: OpenOptions): void {
   const row = db.prepare('SELECT id FROM engagement').get() as { id: string } | undefined;
-  const last = db.prepare('SELECT max(seq) AS seq FROM change_log').get() as { seq: number | null };
   const folder = backupFolder(backups, row?.id ?? basename(path));
-  keepBackup(db, { folder, reason: 'migration', seq: last.seq ?? 0, at });
+  keepBackup(db, { folder, reason: 'migration', at });
   migrate(db);
   if (versionOf(db) !== LATEST_VERSION) throw new Error('The migration did not reach the latest version.');
   verify(db, path);
@@ -93,8 +94,24 @@ function refuseUnwritable(path: string): void {
 }
 
 function warningsOf(file: WorkbookFile, path: string): string[] {
-  if (file.sealHolds) return [];
-  return [
-    `${basename(path)} was changed by something other than Readiness Workbook since it was last saved here: another program wrote to it, or the disk returned a wrong letter. It opens, but compare it with a backup before you rely on it.`,
-  ];
+  const warnings: string[] = [];
+  if (!file.sealHolds)
+    warnings.push(
+      `${basename(path)} was changed by something other than Readiness Workbook since it was last saved here: another program wrote to it, or the disk returned a wrong letter. It opens, but compare it with a backup before you rely on it.`,
+    );
+  const [problem, ...others] = checkWorkbook(file.workbook);
+  if (problem)
+    warnings.push(
+      `${basename(path)} holds values that do not fit, such as ${problem.table} ${problem.id}: ${problem.message} ${others.length > 0 ? `There are ${others.length} more. ` : ''}Enter them again, or restore a backup.`,
+    );
+  return warnings;
+}
+
+/** Without its one engagement a file has no title, no settings and no id: it is not the workbook it was. */
+function refuseWithoutEngagement(file: WorkbookFile, path: string): void {
+  if (Object.keys(file.workbook.engagement).length !== 1)
+    throw new Refusal(
+      'damaged',
+      `${basename(path)} has lost the description of its engagement and was left as it is. Restore the newest backup from the Home screen.`,
+    );
 }

@@ -16,6 +16,11 @@ export function sqliteRefusal(error: unknown): unknown {
       'disk-full',
       'The disk is full, so the last change was not saved. Everything before it is safe. Free some space and repeat the change.',
     );
+  if (code === 'SQLITE_READONLY_DBMOVED')
+    return new Refusal(
+      'moved',
+      'The workbook was moved, renamed or replaced while it was open, so the last change was not saved. Everything before it is in the file. Open it where it is now and repeat the change.',
+    );
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_PERM')
     return new Refusal(
       'read-only',

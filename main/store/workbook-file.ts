@@ -8,6 +8,7 @@ import { checkRow } from '../../shared/model/check-row.ts';
 import type { AnyRow } from '../../shared/model/table.ts';
 import { tableOf } from '../../shared/model/tables.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
+import { asStored } from './as-stored.ts';
 import { ChangeLog } from './change-log.ts';
 import type { Connection } from './connect.ts';
 import { copyOpenFile } from './copy-file.ts';
@@ -85,7 +86,8 @@ export class WorkbookFile {
       if (problem) throw new Refusal('invalid', problem.message);
       if (after && after.id !== id) throw new Refusal('invalid', 'A row cannot change its id.');
     }
-    return this.#append(() => ({ act, of: null, ...change }), actor);
+    const edits = change.edits.map(asStored);
+    return this.#append(() => ({ act, of: null, title: change.title, edits }), actor);
   }
 
   /** Takes the last act back. @throws Refusal `nothing-to-undo`, or as `commit`. */

@@ -1,4 +1,5 @@
 import { BAND_NAMES, type Band } from '../../../shared/domain/readiness/readiness-band.ts';
+import { readinessFinding } from '../../../shared/domain/readiness/weakest-dimension.ts';
 import { type Figure, results } from '../../../shared/domain/results.ts';
 import type { Book } from '../book.ts';
 import { UNKNOWN, yesNo } from '../cells/calculated.ts';
@@ -45,6 +46,12 @@ export function checksOf({ workbook, readiness }: Book): readonly Check[] {
     check('Gates failed', 'readiness.gates.failed', 'gates_Failed'),
     check('Gates open', 'readiness.gates.open', 'gates_Open'),
     check('Questions below their target', 'readiness.gaps', 'gaps_Count'),
+    {
+      label: 'What holds readiness back most',
+      app: readinessFinding(readiness),
+      format: 'General',
+      formula: 'finding_Dimensions',
+    },
     ...dimensions,
   ];
 }

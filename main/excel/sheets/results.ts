@@ -37,7 +37,7 @@ export const results: SheetPlan = {
     });
     // Printed pages begin where a part begins, so that no chart is torn apart.
     for (const start of [chartsAt, gatesAt]) sheet.getRow(start - 1).addPageBreak();
-    setUpPage(book, sheet, { frozenRows: 2, printUntil: `N${next - 2}` });
+    setUpPage(book, sheet, { frozenRows: 2, printUntil: `O${next - 2}` });
     protectSheet(sheet);
     return { rows: book.readiness.dimensions.length, complete: null };
   },

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { readinessFinding } from '../../../shared/domain/readiness/weakest-dimension.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { RadarChart } from '../../ui/radar-chart.tsx';
 import { useReadiness } from '../../workbook/use-readiness.ts';
@@ -9,7 +10,6 @@ import { DimensionTable } from './results/dimension-table.tsx';
 import { GapTable } from './results/gap-table.tsx';
 import { Headline } from './results/headline.tsx';
 import { NextStepList } from './results/next-step-list.tsx';
-import { readinessFinding } from './results/readiness-finding.ts';
 import styles from './results/results.module.css';
 import { ResultsGuidance } from './results/results-guidance.tsx';
 

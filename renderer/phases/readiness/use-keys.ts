@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => unknown>>;
 
 /**
- * Single keys that work anywhere on the page except where a person types or chooses.
+ * Single keys that work anywhere on the page except where a person types or chooses, as in an open menu.
  * Escape leaves the field, so that the keys work again.
  */
 export function useKeys(keys: Keys): void {
@@ -16,7 +16,7 @@ export function useKeys(keys: Keys): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target instanceof HTMLElement ? event.target : document.body;
-      if (target.closest('[role="dialog"]')) return;
+      if (target.closest(OVERLAID)) return;
       if (event.key === 'Escape') return isField(target) ? target.blur() : undefined;
       if (isField(target) || (event.key.startsWith('Arrow') && hasOwnArrows(target))) return;
       const handler = now.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
@@ -26,6 +26,9 @@ export function useKeys(keys: Keys): void {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 }
+
+/** What lies over the page, and the button of a menu that is open, have keys of their own. */
+const OVERLAID = '[role="dialog"], [role="menu"], [role="listbox"], [aria-expanded="true"]';
 
 const NOT_TYPED = ['radio', 'checkbox', 'button', 'submit', 'reset'];
 

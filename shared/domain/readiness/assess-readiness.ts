@@ -45,7 +45,7 @@ export type ReadinessRows = Pick<Workbook, 'engagement' | 'dimension' | 'questio
 
 /** Everything that the checklist's answers say: scores, band, gates and gaps. */
 export function assessReadiness(workbook: ReadinessRows): Readiness {
-  const basis = engagementOf(workbook as Workbook).score_basis;
+  const basis = engagementOf(workbook as Workbook).score_basis === 'claimed' ? 'claimed' : 'evidenced';
   const dimensions = assessDimensions(workbook);
   const overall = (of: 'claimed' | 'evidenced') =>
     overallScore(

@@ -2,6 +2,9 @@ import { EVIDENCE_STRENGTHS, type EvidenceStrength } from '../../model/scales.ts
 
 const CAPS = new Map<string, number>(EVIDENCE_STRENGTHS.map(({ value, cap }) => [value, cap]));
 
+/** What another program wrote into the field backs nothing. */
+const LOWEST_CAP = Math.min(...CAPS.values());
+
 /**
  * The level, 1-5, that an answer's evidence supports: the claimed level, but no more than
  * 2 without evidence, 3 when it was only stated, 4 when a document was seen, 5 when verified.
@@ -10,7 +13,5 @@ const CAPS = new Map<string, number>(EVIDENCE_STRENGTHS.map(({ value, cap }) => 
  * Source: our own convention, after the split between policy and practice in maturity assessments.
  */
 export function evidencedLevel(claimed: number, strength: EvidenceStrength): number {
-  const cap = CAPS.get(strength);
-  if (cap === undefined) throw new Error(`Unknown evidence strength: ${strength}`);
-  return Math.min(claimed, cap);
+  return Math.min(claimed, CAPS.get(strength) ?? LOWEST_CAP);
 }

@@ -1,3 +1,4 @@
+import { steady } from '../../lib/steady.ts';
 import type { Standing } from './question-standing.ts';
 
 export interface GapInput {
@@ -41,10 +42,6 @@ export function rankGaps(questions: readonly GapInput[], basis: 'evidenced' | 'c
       return [{ question, dimension, level, target, distance, priority }];
     },
   );
-  return gaps.sort((a, b) => ranked(b.priority) - ranked(a.priority));
-}
-
-/** Equal priorities that differ in the sixteenth digit, as means of thirds do, are a tie here as in Excel. */
-function ranked(priority: number): number {
-  return Math.round(priority * 1e9) / 1e9;
+  // Equal priorities may differ in the sixteenth digit, as means of thirds do; they are a tie.
+  return gaps.sort((a, b) => steady(b.priority) - steady(a.priority));
 }

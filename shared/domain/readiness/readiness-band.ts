@@ -1,3 +1,5 @@
+import { steady } from '../../lib/steady.ts';
+
 /** The verdicts from weakest to strongest. */
 export const BANDS = ['not-ready', 'prepare-first', 'ready-with-conditions', 'ready'] as const;
 export type Band = (typeof BANDS)[number];
@@ -59,7 +61,7 @@ export function readinessBand({ overall, dimensions, gates }: BandInput): BandRe
   const byScore = bandOfScore(overall);
   const caps: { to: Band; reason: string }[] = [];
   for (const { id, title, score } of dimensions) {
-    if (score !== null && score < WEAK_DIMENSION)
+    if (score !== null && steady(score) < WEAK_DIMENSION)
       caps.push({ to: 'prepare-first', reason: `${id} ${title} scores below ${WEAK_DIMENSION}.` });
   }
   const failed = gates.filter((gate) => gate.state === 'failed');
@@ -80,7 +82,7 @@ export function readinessBand({ overall, dimensions, gates }: BandInput): BandRe
 
 /** The band of a score, 0-100, before any cap. */
 export function bandOfScore(score: number): Band {
-  return BANDS.findLast((band) => score >= BAND_FLOORS[band]) ?? 'not-ready';
+  return BANDS.findLast((band) => steady(score) >= BAND_FLOORS[band]) ?? 'not-ready';
 }
 
 function gateList(gates: readonly { readonly id: string }[]): string {

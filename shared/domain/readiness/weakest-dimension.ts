@@ -1,3 +1,4 @@
+import { steady } from '../../lib/steady.ts';
 import type { AssessedDimension, Readiness } from './assess-readiness.ts';
 import { ENOUGH_ANSWERED } from './overall-score.ts';
 import { BAND_FLOORS } from './readiness-band.ts';
@@ -18,7 +19,7 @@ export function dimensionLoss(
   const value = score[basis];
   const share = score.completeness01;
   if (value === null || share === null || share < ENOUGH_ANSWERED || dimension.weight <= 0) return null;
-  return toNineDigits(dimension.weight * (100 - value));
+  return steady(dimension.weight * (100 - steady(value)));
 }
 
 /**
@@ -54,14 +55,8 @@ export function readinessFinding(readiness: Readiness): string {
   const weakest = weakestDimension(readiness);
   const score = weakest?.score[basis] ?? null;
   if (!weakest || score === null) return FINDINGS.tooFew;
-  const held = dimensions.some(
-    (assessed) =>
-      dimensionLoss(assessed, basis) !== null && (assessed.score[basis] as number) < BAND_FLOORS.ready,
-  );
-  if (!held) return FINDINGS.none;
-  return `Held back most by ${weakest.dimension.title} (${Math.round(toNineDigits(score))} of 100)`;
-}
-
-function toNineDigits(value: number): number {
-  return Math.round(value * 1e9) / 1e9;
+  const counted = dimensions.filter((assessed) => dimensionLoss(assessed, basis) !== null);
+  if (counted.every((assessed) => steady(assessed.score[basis] as number) >= BAND_FLOORS.ready))
+    return FINDINGS.none;
+  return `Held back most by ${weakest.dimension.title} (${Math.round(steady(score))} of 100)`;
 }

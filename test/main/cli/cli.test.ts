@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -126,6 +126,32 @@ describe('set', () => {
     expect(refused.err).toContain(message);
     expect(refused.err.trim().split('\n')).toHaveLength(1);
     expect(readFileSync(path).equals(before)).toBe(true);
+  });
+});
+
+describe('values and formats', () => {
+  it('a text that begins with a dash is a value', async () => {
+    const path = file('dash.orw');
+    await cli('sample', path);
+    expect(
+      (await cli('set', path, 'dimension', 'R1', 'purpose', '- first point', '--author', 'Dana')).code,
+    ).toBe(0);
+    expect((await cli('rows', path, 'dimension', '--json')).json()[0].purpose).toBe('- first point');
+    const refused = await cli('set', path, 'dimension', 'R1', 'weight', '-1', '--author', 'Dana');
+    expect(refused).toMatchObject({ code: 1, err: 'Weight is a number from 0 to 100.\n' });
+  });
+
+  it('what is refused leaves an older format as it was', async () => {
+    const path = file('old.orw');
+    copyFileSync(join(import.meta.dirname, '..', '..', 'golden', 'format-1.orw'), path);
+    const before = readFileSync(path);
+    expect((await cli('set', path, 'dimension', 'R77', 'weight', '3')).code).toBe(1);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('a folder is no place for a workbook', async () => {
+    mkdirSync(file('folder.orw'));
+    expect(await cli('new', file('folder.orw'), '--force')).toMatchObject({ code: 1, out: '' });
   });
 });
 

@@ -7,7 +7,7 @@ import { copyClosedFile } from '../../../main/store/copy-closed-file.ts';
 import { readWorkbook } from '../../../main/store/read-workbook.ts';
 import { setFields } from '../../../shared/commands/put.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
-import { AT, DANA, workbookAt } from '../../support/workbook-at.ts';
+import { AT, DANA, openAt, workbookAt } from '../../support/workbook-at.ts';
 
 const folder = tempFolder();
 
@@ -27,6 +27,20 @@ describe('backups', () => {
     file.close();
   });
 
+  it('of two copies of one workbook are told apart', () => {
+    const first = workbookAt(join(folder, 'twin.orw')).file;
+    first.copyTo(join(folder, 'twin copy.orw'));
+    const second = openAt(join(folder, 'twin copy.orw')).file;
+    const weigh = (file: typeof first, weight: number) =>
+      file.commit(setFields(file.workbook, 'dimension', 'R1', { weight }, 'Weigh'), DANA);
+    weigh(first, 11);
+    weigh(second, 22);
+    const kept = [first, second].map((file) => backupOnOpen(file, join(folder, 'twins'), AT));
+    expect(kept.map((path) => readWorkbook(path).workbook.dimension.R1?.weight)).toEqual([11, 22]);
+    first.close();
+    second.close();
+  });
+
   it('come back as a copy, and the backup stays as it is', () => {
     const { file } = workbookAt(join(folder, 'b.orw'), 'sample');
     const backup = backupOnOpen(file, join(folder, 'b-backups'), AT);
@@ -40,7 +54,7 @@ describe('backups', () => {
   });
 
   it('are let go from the oldest on: the newest twenty stay, and the last of each of fourteen days', () => {
-    const made = (at: string): Backup => ({ path: at, at, reason: 'open', seq: 1, bytes: 1 });
+    const made = (at: string): Backup => ({ path: at, at, reason: 'open', seq: 1, seal: '', bytes: 1 });
     const today = Array.from({ length: 30 }, (_, i) =>
       made(`2026-11-22T${String(23 - Math.floor(i / 2)).padStart(2, '0')}:${i % 2 ? '00' : '30'}:00.000Z`),
     );

@@ -2,9 +2,12 @@ import { appendFileSync, copyFileSync, mkdirSync, readFileSync, truncateSync, wr
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { createWorkbookFile } from '../../../main/store/create-workbook-file.ts';
 import { readWorkbook } from '../../../main/store/read-workbook.ts';
+import { createSample } from '../../../shared/commands/create-workbook.ts';
+import { assessReadiness } from '../../../shared/domain/readiness/assess-readiness.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
-import { openAt, workbookAt } from '../../support/workbook-at.ts';
+import { AT, DANA, openAt, workbookAt } from '../../support/workbook-at.ts';
 
 const folder = tempFolder();
 let count = 0;
@@ -167,6 +170,21 @@ describe('what is no good workbook is refused in plain words and stays as it was
   });
 });
 
+describe('values that another program wrote', () => {
+  it('and that do not fit are shown with a warning that says where', () => {
+    const path = spoilt(sql("UPDATE answer SET evidence_strength = 'Seen' WHERE id = 'R1.1/sample-dm'"));
+    const { file, warnings } = openAt(path);
+    expect(warnings.join(' ')).toContain('answer R1.1/sample-dm: Evidence strength is one of');
+    expect(assessReadiness(file.workbook).answered).toBe(73);
+    file.close();
+  });
+
+  it('a workbook without its engagement is damaged', () => {
+    const path = spoilt(sql('DELETE FROM engagement'));
+    expect(() => openAt(path)).toThrow('has lost the description of its engagement');
+  });
+});
+
 describe('a changed letter', () => {
   it('that SQLite cannot see breaks the seal, and the person is warned', () => {
     const path = spoilt(
@@ -202,6 +220,15 @@ describe('a workbook left in the middle of a change', () => {
     const { file, warnings } = openAt(path);
     expect(warnings).toEqual([]);
     expect(file.sealHolds).toBe(true);
+    file.close();
+  });
+
+  it('leaves nothing behind for a workbook that replaces it', () => {
+    const path = crashed();
+    createWorkbookFile(path, createSample({ id: 'fresh', at: AT }), DANA, { replace: true });
+    const { file, warnings } = openAt(path);
+    expect(warnings).toEqual([]);
+    expect(Object.keys(file.workbook.engagement)).toEqual(['fresh']);
     file.close();
   });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -75,6 +75,28 @@ describe('a committed change', () => {
     );
     expect(() => file.commit({ title: 'Add two', edits }, DANA)).toThrow('There is already a row like this');
     expect(Object.keys(file.workbook.person)).toEqual(['p']);
+    file.close();
+  });
+
+  it('keeps odd texts as they will be read back, so that undo still fits', () => {
+    const path = nextPath();
+    const { file } = workbookAt(path);
+    addPerson(file, 'p', 'Half an emoji \ud83d');
+    file.commit(setFields(file.workbook, 'dimension', 'R1', { weight: -0 }, 'Weigh'), DANA);
+    file.close();
+    const again = openAt(path);
+    expect(again.warnings).toEqual([]);
+    expect(again.file.workbook.person.p?.name).toBe('Half an emoji \ufffd');
+    again.file.undo(DANA);
+    again.file.undo(DANA);
+    again.file.close();
+  });
+
+  it('to a file that was renamed meanwhile says so', () => {
+    const path = nextPath();
+    const { file } = workbookAt(path);
+    renameSync(path, `${path}.moved.orw`);
+    expect(() => addPerson(file, 'p')).toThrow('moved, renamed or replaced while it was open');
     file.close();
   });
 

@@ -5,6 +5,7 @@ import {
   FAILED_GATE_LEVEL,
   WEAK_DIMENSION,
 } from '../../../../shared/domain/readiness/readiness-band.ts';
+import { steady } from '../../../../shared/lib/steady.ts';
 
 /** A rule that can lower the band, with how often it was met. */
 export interface Cap {
@@ -23,7 +24,9 @@ export interface Cap {
 /** Every rule that can lower the band, in the order in which a reader meets them. */
 export function capsOf({ dimensions, gates, basis }: Readiness): readonly Cap[] {
   const count = (state: string) => gates.filter((gate) => gate.state === state).length;
-  const weak = dimensions.filter(({ score }) => (score[basis] ?? WEAK_DIMENSION) < WEAK_DIMENSION).length;
+  const weak = dimensions.filter(
+    ({ score }) => steady(score[basis] ?? WEAK_DIMENSION) < WEAK_DIMENSION,
+  ).length;
   const critical = gates.filter(
     (gate) => gate.state === 'failed' && CRITICAL_GATE_DIMENSIONS.includes(gate.dimension),
   );

@@ -40,7 +40,7 @@ export function writeBandTable(book: Book, sheet: Worksheet, top: number): numbe
     sheet,
     `G${end}`,
     calculated(
-      `IF(ISNUMBER(score_Readiness),MATCH(score_Readiness,lst_BandFloor,1),ROWS(lst_BandName))`,
+      `IF(ISNUMBER(score_Readiness),MATCH(ROUND(score_Readiness,9),lst_BandFloor,1),ROWS(lst_BandName))`,
       byScore ? BANDS.indexOf(byScore) + 1 : BANDS.length,
     ),
     { look: 'calculated', align: 'center' },

@@ -78,7 +78,7 @@ function addGapBars(
       title: titleOf(book, sheet, 'finding_Gaps'),
       alt: `Bar chart of the ${count} most pressing gaps by priority, the largest on top. The list of gaps below has the figures.`,
       categories: { cells: at('no'), texts: shown.map(({ question }) => question.id) },
-      place: { left: 5, right: 14, ...charts },
+      place: { left: 5, right: 15, ...charts },
       series: [
         {
           name: 'Priority: dimension weight × question weight × levels to go',

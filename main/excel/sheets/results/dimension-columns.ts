@@ -2,6 +2,8 @@ import type { AssessedDimension, Readiness } from '../../../../shared/domain/rea
 import { levelScore } from '../../../../shared/domain/readiness/level-score.ts';
 import { ENOUGH_ANSWERED } from '../../../../shared/domain/readiness/overall-score.ts';
 import { WEAK_DIMENSION } from '../../../../shared/domain/readiness/readiness-band.ts';
+import { dimensionLoss } from '../../../../shared/domain/readiness/weakest-dimension.ts';
+import { steady } from '../../../../shared/lib/steady.ts';
 import { TABLES } from '../../../../shared/model/tables.ts';
 import { calculated } from '../../cells/calculated.ts';
 import { fieldColumn } from '../../layout/field-column.ts';
@@ -16,7 +18,11 @@ const of = (points: string) => (cell: CellOf) => {
   const weight = `SUMIFS(wrk_Counted,wrk_Dimension,${cell('No')})`;
   return `IF(${weight}=0,"–",SUMIFS(wrk_${points},wrk_Dimension,${cell('No')})/${weight})`;
 };
-const used = ({ score, basis }: Line) => score[basis];
+/** Without the noise of binary fractions, so that a threshold reached exactly counts as reached, as in the app. */
+const used = ({ score, basis }: Line) => {
+  const figure = score[basis];
+  return figure === null ? null : steady(figure);
+};
 const targetScore = ({ dimension }: Line) =>
   dimension.target_level === null ? null : levelScore(dimension.target_level);
 
@@ -96,7 +102,13 @@ export const DIMENSION_COLUMNS: readonly Column<Line>[] = [
   ),
   worked('Claimed', 'Claimed score', of('ClaimedPoints'), ({ score }) => score.claimed, points),
   worked('Evidenced', 'Evidenced score', of('EvidencedPoints'), ({ score }) => score.evidenced, points),
-  worked('Used', 'Score used', (c) => `IF(basis_code=1,${c('Evidenced')},${c('Claimed')})`, used, points),
+  worked(
+    'Used',
+    'Score used',
+    (c) => `IFERROR(ROUND(IF(basis_code=1,${c('Evidenced')},${c('Claimed')}),9),"–")`,
+    used,
+    points,
+  ),
   {
     ...fieldColumn('Target', FIELDS.target_level, 'input'),
     name: 'dim_Target',
@@ -124,6 +136,14 @@ export const DIMENSION_COLUMNS: readonly Column<Line>[] = [
       `IF(AND(ISNUMBER(${c('Complete')}),ISNUMBER(${c('Claimed')})),IF(${c('Complete')}>=enough_answered,1,0),0)`,
     (line) => (isCounted(line) ? 1 : 0),
     { format: '[=1]"Yes";[=0]"No";General' },
+  ),
+  worked(
+    'Loss',
+    'Weighted loss',
+    (c) =>
+      `IF(AND(${c('Counted')}=1,ISNUMBER(${c('Used')}),ISNUMBER(${c('Weight')})),IF(${c('Weight')}>0,ROUND(${c('Weight')}*(100-${c('Used')}),9),"–"),"–")`,
+    (line) => dimensionLoss(line, line.basis),
+    points,
   ),
   worked(
     'Standing',

@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
-import type { AssessedDimension, Readiness } from '../../../../shared/domain/readiness/assess-readiness.ts';
+import type { Readiness } from '../../../../shared/domain/readiness/assess-readiness.ts';
+import { FINDINGS, readinessFinding } from '../../../../shared/domain/readiness/weakest-dimension.ts';
 import type { Book } from '../../book.ts';
 import { calculated } from '../../cells/calculated.ts';
 import { writeSection } from '../../layout/heading.ts';
@@ -33,18 +34,13 @@ export function writeDimensionTable(book: Book, sheet: Worksheet, top: number): 
   return span.last + 2;
 }
 
-/** What the radar shows, in one sentence. */
-function finding({ dimensions, basis }: Readiness) {
-  const known = dimensions.filter(({ score }) => score[basis] !== null);
-  const weakest = known.reduce<AssessedDimension | null>(
-    (low, line) =>
-      low === null || (line.score[basis] as number) < (low.score[basis] as number) ? line : low,
-    null,
-  );
+/** What the radar shows, in the app's sentence: the first of the largest losses, as the app ranks them. */
+function finding(readiness: Readiness) {
+  const of = (column: string) => `INDEX(dim_${column},MATCH(MAX(dim_Loss),dim_Loss,0))`;
+  const held = 'COUNTIFS(dim_Loss,">=0",dim_Used,"<"&MAX(lst_BandFloor))';
+  const weakest = `"Held back most by "&${of('Title')}&" ("&ROUND(ROUND(${of('Used')},9),0)&" of 100)"`;
   return calculated(
-    'IF(COUNT(dim_Used)=0,"No dimension has a score yet",INDEX(dim_Title,MATCH(MIN(dim_Used),dim_Used,0))&" holds readiness back most: "&ROUND(MIN(dim_Used),0)&" of 100")',
-    weakest
-      ? `${weakest.dimension.title} holds readiness back most: ${Math.round(weakest.score[basis] as number)} of 100`
-      : 'No dimension has a score yet',
+    `IF(answered_All=0,"${FINDINGS.nothing}",IF(COUNT(dim_Loss)=0,"${FINDINGS.tooFew}",IF(${held}=0,"${FINDINGS.none}",${weakest})))`,
+    readinessFinding(readiness),
   );
 }

@@ -12,6 +12,7 @@ interface AnswerAs {
   readonly newOwner?: string;
   /** Now, in UTC. */
   readonly at: string;
+  /** For the new owner; the respondent brings an id along. */
   readonly newId: () => string;
 }
 
@@ -26,15 +27,15 @@ export function answerAs(workbook: Workbook, input: AnswerAs): Change | null {
   const { respondent, question, newOwner, at, newId } = input;
   const edits: Edit[] = [];
   let rows = workbook;
-  const person = (name: string) => {
-    const found = withPerson(rows, name, newId());
+  const person = (name: string, freshId: string) => {
+    const found = withPerson(rows, name, freshId);
     rows = found.workbook;
     edits.push(...found.edits);
     return found.id;
   };
-  const id =
-    respondent.id !== null && workbook.person[respondent.id] ? respondent.id : person(respondent.name);
-  const fields = newOwner === undefined ? input.fields : { ...input.fields, owner: person(newOwner) };
+  const id = workbook.person[respondent.id] ? respondent.id : person(respondent.name, respondent.id);
+  const fields =
+    newOwner === undefined ? input.fields : { ...input.fields, owner: person(newOwner, newId()) };
   if (edits.length === 0 && saysAlready(workbook, answerId(question, id), fields)) return null;
   const given = giveAnswer(rows, { question, respondent: id, fields, at });
   return { title: given.title, edits: [...edits, ...given.edits] };

@@ -1,13 +1,13 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import type { Respondent } from './respondent.ts';
+import type { Candidate } from './respondent.ts';
 
 interface PersonSelectProps {
   readonly label: string;
-  readonly value: Respondent | null;
+  readonly value: Candidate | null;
   /** Chosen among the people, typed as a new name, or nobody. */
-  readonly onChange: (person: Respondent | null) => void;
+  readonly onChange: (person: Candidate | null) => void;
   /** What "nobody" is called; without it somebody must be chosen. */
   readonly nobody?: string;
   /** The label stands beside the field instead of above it. */
@@ -22,10 +22,11 @@ export function PersonSelect({ label, value, onChange, nobody, beside = false }:
   const people = useWorkbook((w) => w.person);
   const [adding, setAdding] = useState(false);
   const sorted = useMemo(() => Object.values(people).sort((a, b) => a.name.localeCompare(b.name)), [people]);
+  const pending = value !== null && (value.id === null || !people[value.id]);
   const options = [
     ...(nobody === undefined ? [] : [{ value: '', label: nobody }]),
     // Somebody who enters the workbook with the first answer is not among its people yet.
-    ...(value && value.id === null ? [{ value: PENDING, label: value.name }] : []),
+    ...(pending ? [{ value: PENDING, label: value.name }] : []),
     ...sorted.map(({ id, name, role }) => ({
       value: id,
       label: role && !beside ? `${name}, ${role}` : name,
@@ -54,7 +55,7 @@ export function PersonSelect({ label, value, onChange, nobody, beside = false }:
       {...(beside ? { 'aria-label': label } : { label })}
       {...(beside ? { size: 'xs', w: 150 } : { size: 'sm' })}
       data={options}
-      value={value ? (value.id ?? PENDING) : ''}
+      value={pending ? PENDING : (value?.id ?? '')}
       onChange={(event) => pick(event.currentTarget.value)}
     />
   );

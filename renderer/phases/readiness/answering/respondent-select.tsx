@@ -11,7 +11,7 @@ export function RespondentSelect({ answering }: { readonly answering: Answering 
         Answering as
       </Text>
       <PersonSelect
-        key={respondent.id ?? respondent.name}
+        key={respondent.id}
         label="Answering as"
         beside
         value={respondent}

@@ -4,10 +4,30 @@ import { putEdit } from '../../../../shared/commands/put.ts';
 import { newRow, type Row, type Rows } from '../../../../shared/model/tables.ts';
 import type { Workbook } from '../../../../shared/model/workbook.ts';
 
-/** Who answers: a person of the workbook, or a name that becomes one with the first answer. */
+/** Who answers: a person of the workbook, or one who becomes a person with this id with the first answer. */
 export interface Respondent {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who was chosen: a person, or a name that was typed and may be nobody's yet. */
+export interface Candidate {
   readonly id: string | null;
   readonly name: string;
+}
+
+/**
+ * The person a candidate stands for. The id counts first, since people are renamed, then the name;
+ * who is neither gets the candidate's id, or else the new one, when they answer.
+ */
+export function resolveCandidate(
+  people: Rows<'person'>,
+  candidate: Candidate,
+  newId: () => string,
+): Respondent {
+  const { id, name } = candidate;
+  const person = (id === null ? undefined : people[id]) ?? personNamed(people, name);
+  return person ? { id: person.id, name: person.name } : { id: id ?? newId(), name };
 }
 
 /** The person of that name, whatever the capitals and the spaces around it. */

@@ -5,12 +5,12 @@ import type { Row } from '../../../../shared/model/tables.ts';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { answerAs } from './answer-as.ts';
-import type { Respondent } from './respondent.ts';
+import type { Candidate, Respondent } from './respondent.ts';
 import { useRespondent } from './use-respondent.ts';
 
 export interface Answering {
   readonly respondent: Respondent;
-  readonly choose: (respondent: Respondent) => void;
+  readonly choose: (candidate: Candidate) => void;
   /** The respondent's own answers by question. */
   readonly own: ReadonlyMap<string, Row<'answer'>>;
   /** Saves fields of the respondent's answer; rejects with a refusal. */

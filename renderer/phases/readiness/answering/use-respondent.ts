@@ -1,18 +1,19 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { v7 as uuid } from 'uuid';
 import type { Answer } from '../../../../shared/model/tables/answer.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { useRemembered } from '../use-remembered.ts';
-import { personNamed, type Respondent } from './respondent.ts';
+import { type Candidate, type Respondent, resolveCandidate } from './respondent.ts';
 import { useAuthor } from './use-author.ts';
 
 interface Choice {
   readonly respondent: Respondent;
-  readonly choose: (respondent: Respondent) => void;
+  readonly choose: (candidate: Candidate) => void;
   /** Stays with a respondent who was shown by default, unless somebody was chosen since. */
   readonly keep: (respondent: Respondent) => void;
 }
 
-const NOBODY: Respondent = { id: null, name: 'Me' };
+const NOBODY = 'Me';
 
 /**
  * Whose answers the pages show: who was chosen last for this workbook, else who has answered most,
@@ -22,27 +23,29 @@ export function useRespondent(): Choice {
   const people = useWorkbook((w) => w.person);
   const answers = useWorkbook((w) => w.answer);
   const author = useAuthor();
-  const [remembered, remember] = useRemembered<Respondent | null>('respondent', null);
+  const [remembered, remember] = useRemembered<Candidate | null>('respondent', null);
   const busiest = useMemo(() => busiestRespondent(Object.values(answers)), [answers]);
+  // Given up front: what is keyed by the respondent stays as it is when the first answer brings them in.
+  const [newcomer] = useState(() => uuid());
   const respondent = useMemo(() => {
-    const chosen = remembered ? (remembered.id === null ? null : people[remembered.id]) : undefined;
-    if (chosen) return { id: chosen.id, name: chosen.name };
-    if (remembered) return named(remembered.name);
-    const first = busiest === null ? undefined : people[busiest];
-    if (first) return { id: first.id, name: first.name };
-    return author === null ? NOBODY : named(author);
-
-    function named(name: string): Respondent {
-      const person = personNamed(people, name);
-      return person ? { id: person.id, name: person.name } : { id: null, name };
-    }
-  }, [people, remembered, busiest, author]);
+    const shown = remembered ?? (busiest === null ? undefined : people[busiest]);
+    return resolveCandidate(people, shown ?? { id: null, name: author ?? NOBODY }, () => newcomer);
+  }, [people, remembered, busiest, author, newcomer]);
+  const known = people[respondent.id] !== undefined;
+  useEffect(() => {
+    // Whoever was remembered as a name is remembered by id from now on: people are renamed.
+    if (remembered && known && remembered.id !== respondent.id) remember(respondent);
+  }, [remembered, known, respondent, remember]);
   const choice = useRef(remembered);
   useLayoutEffect(() => {
     choice.current = remembered;
   });
   const keep = useCallback((shown: Respondent) => choice.current ?? remember(shown), [remember]);
-  return { respondent, choose: remember, keep };
+  const choose = useCallback(
+    (candidate: Candidate) => remember(resolveCandidate(people, candidate, uuid)),
+    [people, remember],
+  );
+  return { respondent, choose, keep };
 }
 
 /** Who has answered the most questions; null while nobody has. */

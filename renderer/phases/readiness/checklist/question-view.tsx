@@ -1,6 +1,6 @@
 import { Badge, Button, Group, VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { LevelPicker } from '../../../ui/level-picker.tsx';
 import type { Answering } from '../answering/use-answering.ts';
 import { questionLevels } from '../question-levels.ts';
@@ -29,12 +29,20 @@ export function QuestionView({ place, answering, onGo }: QuestionViewProps) {
   const [askedWhy, setAskedWhy] = useState<string | null>(null);
   const evidence = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const note = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const key = `${question.id}/${answering.respondent.id ?? answering.respondent.name}`;
+  const key = `${question.id}/${answering.respondent.id}`;
+  const shown = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    shown.current = key;
+    return () => {
+      shown.current = null;
+    };
+  }, [key]);
 
   const rate = (level: number | null) => {
     setAskedWhy(null);
     return answering.answer(question.id, { level }).then(() => {
-      if (advance && level !== null && place.next) onGo(place.next);
+      // Whoever went on by themselves in the meantime stays where they went.
+      if (advance && level !== null && place.next && shown.current === key) onGo(place.next);
     }, showRefusal);
   };
   const toggleNotApplicable = () => {

@@ -40,7 +40,7 @@ export function explainDimension(assessed: AssessedDimension, basis: 'evidenced'
     total: ['Sum of what counts', null, null, weight, null, sum],
     result:
       score[basis] === null
-        ? 'Not known yet: nothing is answered.'
+        ? `Not known yet: ${rated.length === 0 ? 'nothing is answered' : 'what is answered weighs 0'}.`
         : `${formatScore(sum)} ÷ ${formatPlain(weight)} = ${formatScore(score[basis])} (${basis})`,
     notes: [
       'Evidenced level: the claimed one, but at most 2 without evidence, 3 when stated, 4 when seen, 5 when verified. Several respondents count with their mean.',

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { EVIDENCE_STRENGTHS, MATURITY_LEVELS } from '../../../../shared/model/scales.ts';
 import type { Answer } from '../../../../shared/model/tables/answer.ts';
@@ -19,6 +19,8 @@ export interface RowActions {
   readonly onRate: (question: string, level: number) => Promise<unknown>;
   readonly onNotApplicable: (question: string) => void;
   readonly onReason: (question: string, reason: string) => Promise<void>;
+  /** The field for the reason was left; what was typed has been handed to `onReason`. */
+  readonly onReasonDone: (question: string) => void;
 }
 
 interface ReviewRowProps {
@@ -69,15 +71,17 @@ export const ReviewRow = memo(function ReviewRow(props: ReviewRowProps) {
             {question.text}
           </span>
           {asking ? (
-            <SaveText
-              label={`Why does ${question.id} not apply?`}
-              labelHidden
-              placeholder="Why does it not apply? Saved as soon as the reason is given."
-              draftKey={draftKey}
-              value={answer?.reason ?? ''}
-              onCommit={(reason) => actions.onReason(question.id, reason)}
-              autoFocus
-            />
+            <ReasonField onDone={() => actions.onReasonDone(question.id)}>
+              <SaveText
+                label={`Why does ${question.id} not apply?`}
+                labelHidden
+                placeholder="Why does it not apply? Saved as soon as the reason is given."
+                draftKey={draftKey}
+                value={answer?.reason ?? ''}
+                onCommit={(reason) => actions.onReason(question.id, reason)}
+                autoFocus
+              />
+            </ReasonField>
           ) : (
             (note || ownerName || due) && (
               <span className={styles.note} title={note || undefined}>
@@ -118,3 +122,26 @@ export const ReviewRow = memo(function ReviewRow(props: ReviewRowProps) {
     </tr>
   );
 });
+
+interface ReasonFieldProps {
+  /** Enter, Escape or going elsewhere on the page. */
+  readonly onDone: () => void;
+  readonly children: ReactNode;
+}
+
+/** Notices when a field is done with: a pause in typing is not the end of the sentence. */
+function ReasonField({ onDone, children }: ReasonFieldProps) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the field inside, which does the work.
+    <div
+      onBlur={({ target, relatedTarget, currentTarget }) => {
+        if (document.activeElement === target) return; // Another window is in front for a while.
+        const toggle = currentTarget.closest('tr')?.querySelector('button[aria-pressed]');
+        if (relatedTarget === null || relatedTarget !== toggle) onDone(); // The toggle closes the field itself.
+      }}
+      onKeyDown={({ key }) => key === 'Enter' && onDone()}
+    >
+      {children}
+    </div>
+  );
+}

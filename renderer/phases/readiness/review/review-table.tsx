@@ -6,7 +6,7 @@ import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import type { Answering } from '../answering/use-answering.ts';
 import { questionPath } from '../question-path.ts';
 import { showRefusal } from '../show-refusal.ts';
-import { ReviewRow, type RowActions } from './review-row.tsx';
+import { ReviewRow, type RowActions, rowElementId } from './review-row.tsx';
 import styles from './review-table.module.css';
 import type { Filtering } from './use-review-filter.ts';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -38,11 +38,19 @@ export function ReviewTable({ readiness, answering, filtering, current, setCurre
     latest.current = own;
   });
 
+  const asked = useRef(asking);
+  useEffect(() => {
+    asked.current = asking;
+  });
+  /** The reason that is on its way, while it is. */
+  const sending = useRef<Promise<void>>(Promise.resolve());
+
   const toggleNotApplicable = useCallback(
     (id: string) => {
       const row = latest.current.get(id);
       keep(id);
-      if (!row?.not_applicable && !row?.reason) return setAsking((now) => (now === id ? null : id));
+      if (asked.current === id) return setAsking(null);
+      if (!row?.not_applicable && !row?.reason) return setAsking(id);
       answer(id, { not_applicable: !row.not_applicable }).catch(showRefusal);
     },
     [answer, keep],
@@ -56,9 +64,25 @@ export function ReviewTable({ readiness, answering, filtering, current, setCurre
       },
       onNotApplicable: toggleNotApplicable,
       onReason: async (id, reason) => {
-        if (reason.trim() === '' && !latest.current.get(id)?.not_applicable) return setAsking(null);
-        await answer(id, { not_applicable: true, reason });
-        setAsking(null);
+        if (reason.trim() === '' && !latest.current.get(id)?.not_applicable) return;
+        const sent = answer(id, { not_applicable: true, reason });
+        sending.current = sent;
+        const done = () => {
+          if (sending.current === sent) sending.current = Promise.resolve();
+        };
+        sent.then(done, done);
+        await sent;
+      },
+      onReasonDone: (id) => {
+        const close = () => {
+          const row = document.getElementById(rowElementId(id));
+          const field = row?.querySelector('input[type="text"]');
+          // With the field its focus would be gone; the keys go on from the row.
+          if (field && field === document.activeElement) row?.focus({ preventScroll: true });
+          setAsking((now) => (now === id ? null : now));
+        };
+        // A reason that is refused keeps its field, which says why.
+        sending.current.then(close, () => undefined);
       },
     }),
     [answer, keep, setCurrent, toggleNotApplicable],
@@ -114,7 +138,7 @@ export function ReviewTable({ readiness, answering, filtering, current, setCurre
                   target={dimension.target_level}
                   current={question.id === current}
                   asking={question.id === asking}
-                  draftKey={`${question.id}/${answering.respondent.id ?? answering.respondent.name}/reason`}
+                  draftKey={`${question.id}/${answering.respondent.id}/reason`}
                   actions={actions}
                 />
               );

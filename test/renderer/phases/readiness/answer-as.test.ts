@@ -10,13 +10,13 @@ const fresh = applyEdits(
   createWorkbook({ id: 'w', title: 'Test', client: '', at: AT }).edits,
 );
 const sample = applyEdits(emptyWorkbook(), createSample({ id: 's', at: AT }).edits);
-const ask = { question: 'R1.1', at: AT, newId: () => 'new-person' };
+const ask = { question: 'R1.1', at: AT, newId: () => 'new-owner' };
 
 describe('answering as somebody', () => {
   it('brings a respondent who was only a name into the workbook in the same change', () => {
     const change = answerAs(fresh, {
       ...ask,
-      respondent: { id: null, name: ' Dana Fox ' },
+      respondent: { id: 'new-person', name: ' Dana Fox ' },
       fields: { level: 3 },
     });
     expect(change?.edits.map(({ table }) => table)).toEqual(['person', 'answer']);
@@ -25,7 +25,7 @@ describe('answering as somebody', () => {
   });
 
   it('finds a person of that name instead of adding a second one', () => {
-    const respondent = { id: null, name: 'dorothea mahlow' };
+    const respondent = { id: 'never-used', name: 'dorothea mahlow' };
     const change = answerAs(sample, { ...ask, respondent, fields: { note: 'Checked again.' } });
     expect(change?.edits).toHaveLength(1);
     expect(change?.edits[0]?.id).toBe('R1.1/sample-dm');
@@ -35,7 +35,7 @@ describe('answering as somebody', () => {
     const respondent = { id: 'sample-dm', name: 'Dorothea Mahlow' };
     const change = answerAs(sample, { ...ask, respondent, fields: {}, newOwner: 'Ann Lee' });
     expect(change?.edits.map(({ table }) => table)).toEqual(['person', 'answer']);
-    expect(change?.edits[1]?.after).toMatchObject({ owner: 'new-person', level: 4 });
+    expect(change?.edits[1]?.after).toMatchObject({ owner: 'new-owner', level: 4 });
   });
 
   it('makes no change of an answer that says this already', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainDimension } from '../../../../renderer/phases/readiness/results/explain-dimension.ts';
 import { explainOverall } from '../../../../renderer/phases/readiness/results/explain-overall.ts';
-import { readinessFinding } from '../../../../renderer/phases/readiness/results/readiness-finding.ts';
 import { applyEdits } from '../../../../shared/changes/apply-change.ts';
 import { createSample, createWorkbook } from '../../../../shared/commands/create-workbook.ts';
 import { assessReadiness } from '../../../../shared/domain/readiness/assess-readiness.ts';
@@ -32,12 +31,24 @@ describe('how a figure is explained', () => {
   });
 });
 
-describe('the finding above the chart', () => {
-  it('names nothing while nothing is answered', () => {
-    expect(readinessFinding(blank)).toBe('Answers will draw the shape of readiness here');
+describe('a dimension whose questions weigh nothing', () => {
+  const workbook = applyEdits(emptyWorkbook(), createSample({ id: 's', at }).edits);
+  const id = sample.dimensions[0]?.dimension.id;
+  const question = Object.fromEntries(
+    Object.values(workbook.question).map((q) => [q.id, q.dimension === id ? { ...q, weight: 0 } : q]),
+  );
+  const weightless = assessReadiness({ ...workbook, question });
+
+  it('is left out of the overall score and of the sum that explains it', () => {
+    const { terms, total } = explainOverall(weightless);
+    expect(terms[0]?.[0]).toContain('left out: its questions weigh 0');
+    expect(Number(total?.[3]) / Number(total?.[1])).toBeCloseTo(weightless.evidenced.score ?? Number.NaN, 9);
   });
 
-  it('names the dimension that costs the overall score the most', () => {
-    expect(readinessFinding(sample)).toBe('Stakeholder buy-in and change hold readiness back most');
+  it('is not said to be unanswered', () => {
+    const assessed = weightless.dimensions[0];
+    if (!assessed) throw new Error('The sample has no dimension.');
+    expect(assessed.score.answered).toBeGreaterThan(0);
+    expect(explainDimension(assessed, 'evidenced').result).toBe('Not known yet: what is answered weighs 0.');
   });
 });

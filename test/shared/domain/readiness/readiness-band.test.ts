@@ -21,6 +21,12 @@ describe('the band by score', () => {
   ])('%d is %s', (score, band) => expect(bandOfScore(score)).toBe(band));
 });
 
+describe('a score that is a threshold but for the last binary digit', () => {
+  it.each([74.99999999999999, 59.99999999999999, 39.99999999999999])('%d is on it', (score) =>
+    expect(bandOfScore(score)).toBe(bandOfScore(Math.round(score))),
+  );
+});
+
 describe('caps', () => {
   const band = (overall: number | null, score: number | null, gates: ReturnType<typeof gate>[] = []) =>
     readinessBand({ overall, dimensions: dimensions(score), gates });

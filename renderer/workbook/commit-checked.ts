@@ -1,1 +1,0 @@
-export { commit as commitChecked } from './store.ts';
