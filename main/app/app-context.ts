@@ -9,6 +9,8 @@ export interface AppContext {
   readonly backups: string;
   /** Where new workbooks are offered to be kept. */
   readonly documents: string;
+  /** Whether the app is to end when its windows have closed; a person who goes back to one takes that back. */
+  readonly quit: { wanted: boolean };
 }
 
 export function makeAppContext(): AppContext {
@@ -17,6 +19,7 @@ export function makeAppContext(): AppContext {
     settings: new SettingsFile(join(data, 'settings.json')),
     backups: join(data, 'backups'),
     documents: join(app.getPath('documents'), 'Readiness Workbook'),
+    quit: { wanted: false },
   };
 }
 

@@ -64,14 +64,13 @@ function startApp(): void {
     app.on('activate', () => {
       if (BrowserWindow.getAllWindows().length === 0) windows.add();
     });
+    app.on('before-quit', () => {
+      context.quit.wanted = true; // Windows send what is being typed before they close, which puts the end off.
+    });
+    app.on('window-all-closed', () => {
+      if (context.quit.wanted || process.platform !== 'darwin') app.quit();
+    });
     Object.assign(globalThis, { refusedRequests }); // For the test that counts them.
-  });
-  let quitting = false;
-  app.on('before-quit', () => {
-    quitting = true; // Windows send what is being typed before they close, which puts the quitting off.
-  });
-  app.on('window-all-closed', () => {
-    if (quitting || process.platform !== 'darwin') app.quit();
   });
 }
 

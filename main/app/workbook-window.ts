@@ -177,7 +177,10 @@ export class WorkbookWindow {
     });
     this.send({ kind: 'flush' });
     const unsaved = await flushed;
-    if (unsaved > 0 && !(await askToLeaveUnsaved(this.window, unsaved))) return;
+    if (unsaved > 0 && !(await askToLeaveUnsaved(this.window, unsaved))) {
+      this.#context.quit.wanted = false;
+      return;
+    }
     try {
       rememberPlace(this.#context, this.window);
       await this.refresh();
