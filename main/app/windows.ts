@@ -63,7 +63,7 @@ export class Windows {
     try {
       await added.open(path);
     } catch (error) {
-      added.window.destroy(); // Nothing to show in it; the window that asked says why.
+      await added.discard(); // Nothing to show in it; the window that asked says why.
       throw error;
     }
     return null;

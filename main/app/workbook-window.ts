@@ -116,6 +116,12 @@ export class WorkbookWindow {
     this.#remember();
   }
 
+  /** Takes a window away that never came to show anything, with its engine. */
+  async discard(): Promise<void> {
+    await this.#running?.stop();
+    this.window.destroy();
+  }
+
   /** Called when the page has sent everything that was being typed; so many texts were refused. */
   flushed(unsaved: number): void {
     this.#flushed(unsaved);

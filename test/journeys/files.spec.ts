@@ -142,6 +142,24 @@ test('a second start hands its file to the first and ends', async () => {
     newest?.close();
   });
   await expect.poll(titles).toHaveLength(1);
+  // One that is refused leaves neither a window nor a process behind.
+  const ruined = path.join(folder, 'ruined.orw');
+  fs.writeFileSync(ruined, 'no workbook');
+  giveToUser(ruined);
+  expect(secondStart(ruined)).toBe(0);
+  await expect(window.getByText(/is not a Readiness Workbook/)).toBeVisible();
+  expect(await titles()).toHaveLength(1);
+  const engines = () =>
+    app.evaluate(({ app: electron }) =>
+      electron
+        .getAppMetrics()
+        .filter(({ type }) => type === 'Utility')
+        .map(({ name, serviceName }) => name ?? serviceName),
+    );
+  await expect
+    .poll(async () => (await engines()).filter((name) => name === 'Workbook engine').length)
+    .toBe(1);
+  await window.getByRole('button', { name: 'Close this message' }).first().click();
   await closeWorkbook();
 });
 
