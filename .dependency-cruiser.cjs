@@ -19,11 +19,11 @@ module.exports = {
     {
       name: 'shared-is-pure',
       comment:
-        'shared is thought only: it runs in the window, the engine and on the command line alike. It uses itself and ' +
-        'the schema library zod. Files, windows, spreadsheets and the time of day come in as values from outside.',
+        'shared is thought only: it runs in the window, the engine and on the command line alike. It uses itself, ' +
+        'the schema library zod, and luxon for time zones. Files, windows, spreadsheets and the time of day come in as values from outside.',
       severity: 'error',
       from: { path: '^shared/' },
-      to: { pathNot: ['^shared/', '^node_modules/zod/'] },
+      to: { pathNot: ['^shared/', '^node_modules/zod/', '^node_modules/(@types/)?luxon/'] },
     },
     {
       name: 'main-without-renderer',

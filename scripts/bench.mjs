@@ -20,7 +20,12 @@ async function bench() {
   console.log(
     `bench: on Electron ${tools.electron.version} (${tools.electron.kind}), Node ${nodeVersion(tools.node)}`,
   );
-  const figures = [await edits(tools.node), await start(tools.node), unchangedSetUp()];
+  const figures = [
+    await edits(tools.node),
+    ...(await decisions(tools.node)),
+    await start(tools.node),
+    unchangedSetUp(),
+  ];
   console.log('');
   console.log(row(['figure', 'ours', 'beside', 'ratio', 'goal']));
   for (const { name, ours, beside, ratio, goal } of figures) {
@@ -39,14 +44,7 @@ async function bench() {
 
 /** A thousand autosaved edits beside plain updates by the same library in the same durability mode. */
 async function edits(node) {
-  const bundle = path.join(OUT, 'test', 'bench-edits.mjs');
-  const bundler = path.join(ROOT, 'scripts', 'lib', 'bundle-for-node.mjs');
-  const entry = path.join(ROOT, 'test', 'bench', 'edits.ts');
-  const made = await run(node, [bundler, entry, bundle], { capture: true });
-  if (made.code !== 0) throw new Stop(made.output);
-  const { code, output } = await run(node, [bundle], { capture: true });
-  if (code !== 0) throw new Stop(output);
-  const { autosaveMs, plainMs, ratio } = JSON.parse(output);
+  const { autosaveMs, plainMs, ratio } = await measure(node, 'edits');
   return {
     name: 'an autosaved edit, beside a plain update',
     ours: autosaveMs,
@@ -54,6 +52,28 @@ async function edits(node) {
     ratio,
     goal: 'at most 2.0',
   };
+}
+
+/** The decisions of 10,000 touchpoints from nothing, and again after one edit. */
+async function decisions(node) {
+  const { fullMs, editMs } = await measure(node, 'decisions');
+  const alone = { beside: null, ratio: null };
+  return [
+    { name: 'deciding 10,000 touchpoints', ours: fullMs, ...alone, goal: 'at most 50 ms' },
+    { name: 'deciding them again after one edit', ours: editMs, ...alone, goal: 'at most 5 ms' },
+  ];
+}
+
+/** Runs a program of test/bench and reads the figures that it prints. */
+async function measure(node, name) {
+  const bundle = path.join(OUT, 'test', `bench-${name}.mjs`);
+  const bundler = path.join(ROOT, 'scripts', 'lib', 'bundle-for-node.mjs');
+  const entry = path.join(ROOT, 'test', 'bench', `${name}.ts`);
+  const made = await run(node, [bundler, entry, bundle], { capture: true });
+  if (made.code !== 0) throw new Stop(made.output);
+  const { code, output } = await run(node, ['--expose-gc', bundle], { capture: true });
+  if (code !== 0) throw new Stop(output);
+  return JSON.parse(output);
 }
 
 /** Cold start to a page that can be used, beside an empty Electron window. */

@@ -1,9 +1,9 @@
 import type { AnyField, AnyRow } from '../../shared/model/table.ts';
-import { type TableName, tableOf } from '../../shared/model/tables.ts';
+import { initialRow, type TableName, tableOf } from '../../shared/model/tables.ts';
 
 /** What SQLite keeps of a field. */
 export function columnType({ kind }: AnyField): 'TEXT' | 'INTEGER' | 'REAL' {
-  if (kind === 'decimal') return 'REAL';
+  if (kind === 'decimal' || kind === 'money') return 'REAL';
   return kind === 'integer' || kind === 'level' || kind === 'boolean' ? 'INTEGER' : 'TEXT';
 }
 
@@ -16,7 +16,7 @@ export function encodeRow(table: TableName, row: AnyRow): unknown[] {
 
 /** The row that a record of SQLite stands for. */
 export function decodeRow(table: TableName, record: Readonly<Record<string, unknown>>): AnyRow {
-  const row: Record<string, unknown> = {};
+  const row: Record<string, unknown> = { ...initialRow(table) };
   for (const [name, field] of Object.entries(tableOf(table).fields))
     row[name] = field.kind === 'boolean' ? record[name] === 1 : record[name];
   return row as AnyRow;

@@ -1,4 +1,6 @@
+import { noteDerived } from '../lib/derived-from.ts';
 import type { AnyRow } from '../model/table.ts';
+import type { TableName } from '../model/tables.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { Edit } from './change.ts';
 
@@ -8,11 +10,16 @@ import type { Edit } from './change.ts';
  */
 export function applyEdits(workbook: Workbook, edits: readonly Edit[]): Workbook {
   const next: Record<string, Record<string, AnyRow>> = {};
+  const touched: Record<string, Set<string>> = {};
   for (const { table, id, after } of edits) {
     next[table] ??= { ...(workbook[table] as Record<string, AnyRow>) };
     const rows = next[table];
     if (after) rows[id] = after;
     else delete rows[id];
+    touched[table] ??= new Set();
+    touched[table].add(id);
   }
+  for (const [table, rows] of Object.entries(next))
+    noteDerived(rows, workbook[table as TableName], touched[table] ?? new Set());
   return { ...workbook, ...next } as Workbook;
 }

@@ -1,14 +1,15 @@
 import type { Workbook } from '../model/workbook.ts';
+import type { Figure, Figures } from './figure.ts';
 import { assessReadiness } from './readiness/assess-readiness.ts';
-
-/** A computed figure: a number, a word, a yes/no, or null while it is unknown. */
-export type Figure = number | string | boolean | null;
+import { processFigures } from './sourcing/process/process-figures.ts';
+import { touchpointFigures } from './sourcing/touchpoint/touchpoint-figures.ts';
 
 /**
  * Every computed figure of the workbook by a key that stays the same from release to release.
- * Scores are 0-100 and unrounded, completeness is a share 0-1, levels are 1-5; null means unknown.
+ * Scores are 0-100 and unrounded, shares and completeness are 0-1, levels are 1-5, workloads are full-time
+ * equivalents; null means unknown.
  */
-export function results(workbook: Workbook): Readonly<Record<string, Figure>> {
+export function results(workbook: Workbook): Figures {
   const readiness = assessReadiness(workbook);
   const figures: Record<string, Figure> = {
     'readiness.basis': readiness.basis,
@@ -35,6 +36,7 @@ export function results(workbook: Workbook): Readonly<Record<string, Figure>> {
   }
   for (const gate of readiness.gates) figures[`readiness.gate.${gate.id}`] = gate.state;
   for (const gap of readiness.gaps) figures[`readiness.gap.${gap.question}.priority`] = gap.priority;
+  Object.assign(figures, processFigures(workbook), touchpointFigures(workbook));
   return figures;
 }
 

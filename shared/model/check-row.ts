@@ -1,4 +1,5 @@
-import type { AnyRow } from './table.ts';
+import { listed } from './list-text.ts';
+import type { AnyField, AnyRow } from './table.ts';
 import { type TableName, tableOf } from './tables.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -35,20 +36,24 @@ export function checkRow(table: TableName, row: AnyRow): readonly Problem[] {
 /** References of one row that lead nowhere. */
 export function checkReferences(table: TableName, row: AnyRow, workbook: Workbook): readonly Problem[] {
   return Object.entries(tableOf(table).fields).flatMap(([name, field]) => {
-    const target = row[name];
-    if (!field.refersTo || target === null || target === undefined) return [];
+    if (!field.refersTo) return [];
     const rows = workbook[field.refersTo as TableName] as Readonly<Record<string, unknown>>;
-    if (Object.hasOwn(rows, String(target))) return [];
-    const singular = tableOf(field.refersTo as TableName).singular;
-    return [
-      {
+    const { singular } = tableOf(field.refersTo as TableName);
+    return targetsOf(field, row[name])
+      .filter((target) => !Object.hasOwn(rows, target) && !(field.refersTo === table && target === row.id))
+      .map((target) => ({
         table,
         id: row.id,
         field: name,
-        message: `${field.label} names a ${singular} that is not there: ${target}.`,
-      },
-    ];
+        message: `${field.label} names a ${singular} that is not there: ${target}. Choose another, or clear it.`,
+      }));
   });
+}
+
+/** The ids of the rows that a field's value points to. */
+export function targetsOf(field: AnyField, value: unknown): readonly string[] {
+  if (!field.refersTo || value === null || value === undefined) return [];
+  return field.kind === 'references' ? listed(String(value)) : [String(value)];
 }
 
 /** Another row that holds what the model wants to occur once. */

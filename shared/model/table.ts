@@ -15,6 +15,8 @@ export interface Table<F extends Record<string, AnyField> = Record<string, AnyFi
   /** For people: "answer", "answers". */
   readonly singular: string;
   readonly plural: string;
+  /** The field by which people know a row; null where a row has no name of its own. */
+  readonly named: string | null;
   readonly fields: F;
   /** Groups of fields whose values together occur once. */
   readonly unique: readonly (readonly string[])[];
@@ -34,15 +36,17 @@ export function defineTable<const F extends Record<string, AnyField>>(
   about: {
     readonly singular: string;
     readonly plural: string;
+    readonly named?: keyof F & string;
     readonly fields: F;
     readonly unique?: readonly (readonly (keyof F & string)[])[];
-    readonly check?: (row: Values<F>) => string | null;
+    readonly check?: (row: Values<F> & { readonly id: string }) => string | null;
   },
 ): Table<F & { id: Field<string> }> {
   return {
     name,
     singular: about.singular,
     plural: about.plural,
+    named: about.named ?? null,
     fields: { id: id(), ...about.fields },
     unique: about.unique ?? [],
     check: about.check ?? null,

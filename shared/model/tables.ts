@@ -1,12 +1,36 @@
 import type { AnyRow, RowOf, Table } from './table.ts';
+import { action } from './tables/action.ts';
 import { answer } from './tables/answer.ts';
+import { channel } from './tables/channel.ts';
 import { dimension } from './tables/dimension.ts';
 import { engagement } from './tables/engagement.ts';
+import { interactionType } from './tables/interaction-type.ts';
+import { location } from './tables/location.ts';
+import { parameter } from './tables/parameter.ts';
 import { person } from './tables/person.ts';
+import { process } from './tables/process.ts';
 import { question } from './tables/question.ts';
+import { segment } from './tables/segment.ts';
+import { stage } from './tables/stage.ts';
+import { touchpoint } from './tables/touchpoint.ts';
 
 /** Every table of a workbook, each after the tables that it refers to. */
-export const TABLES = { engagement, person, dimension, question, answer };
+export const TABLES = {
+  engagement,
+  person,
+  dimension,
+  question,
+  answer,
+  parameter,
+  stage,
+  channel,
+  interaction_type: interactionType,
+  segment,
+  location,
+  process,
+  touchpoint,
+  action,
+};
 
 export type TableName = keyof typeof TABLES;
 export type Row<N extends TableName> = RowOf<(typeof TABLES)[N]>;
@@ -28,6 +52,20 @@ export function newRow<N extends TableName>(
   name: N,
   values: Partial<Row<N>> & { readonly id: string },
 ): Row<N> {
+  return { ...initialRow(name), ...values } as AnyRow as unknown as Row<N>;
+}
+
+const initialRows = new Map<TableName, AnyRow>();
+
+/**
+ * The initial values of a table's fields, to be copied. Read back from JSON because an engine keeps such an object,
+ * and every copy of it, in its quick form, however many fields there are.
+ */
+export function initialRow(name: TableName): AnyRow {
+  const known = initialRows.get(name);
+  if (known) return known;
   const initial = Object.entries(tableOf(name).fields).map(([field, { initial }]) => [field, initial]);
-  return { ...Object.fromEntries(initial), ...values } as AnyRow as unknown as Row<N>;
+  const row: AnyRow = JSON.parse(JSON.stringify(Object.fromEntries(initial)));
+  initialRows.set(name, row);
+  return row;
 }

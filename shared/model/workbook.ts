@@ -8,7 +8,7 @@ export function emptyWorkbook(): Workbook {
 }
 
 /** The one engagement of a workbook. */
-export function engagementOf(workbook: Workbook): Row<'engagement'> {
+export function engagementOf(workbook: Pick<Workbook, 'engagement'>): Row<'engagement'> {
   const [row] = Object.values(workbook.engagement);
   if (!row) throw new Error('A workbook has exactly one engagement, and this one has none.');
   return row;

@@ -1,6 +1,7 @@
 import { BAND_NAMES, type Band } from '../../../shared/domain/readiness/readiness-band.ts';
 import { readinessFinding } from '../../../shared/domain/readiness/weakest-dimension.ts';
-import { type Figure, results } from '../../../shared/domain/results.ts';
+import type { Figure } from '../../../shared/domain/figure.ts';
+import { results } from '../../../shared/domain/results.ts';
 import type { Book } from '../book.ts';
 import { UNKNOWN, yesNo } from '../cells/calculated.ts';
 

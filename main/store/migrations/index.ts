@@ -1,11 +1,12 @@
 import first from './0001-first.sql';
 import engagementScope from './0002-engagement-scope.sql';
+import registers from './0003-registers.sql';
 
 /**
  * Every step of the file format, oldest first; the position is the version (`user_version`).
  * A released migration is frozen: a change of the format is a new file at the end.
  */
-export const MIGRATIONS: readonly string[] = [first, engagementScope];
+export const MIGRATIONS: readonly string[] = [first, engagementScope, registers];
 
 /** The version that this release writes. */
 export const LATEST_VERSION = MIGRATIONS.length;

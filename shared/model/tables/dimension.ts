@@ -5,6 +5,7 @@ import { defineTable, type RowOf } from '../table.ts';
 export const dimension = defineTable('dimension', {
   singular: 'dimension',
   plural: 'dimensions',
+  named: 'title',
   fields: {
     position: integer({ label: 'Position', help: 'Place in the list.', min: 1, max: 10_000, initial: 1 }),
     title: text({ label: 'Dimension', help: 'The area in a few words.', width: 34 }),

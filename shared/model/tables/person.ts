@@ -5,6 +5,7 @@ import { defineTable, type RowOf } from '../table.ts';
 export const person = defineTable('person', {
   singular: 'person',
   plural: 'people',
+  named: 'name',
   fields: {
     name: text({ label: 'Name', help: 'Full name, as colleagues know it.', max: 120 }),
     role: optionalText({ label: 'Role', help: 'What the person does in this engagement.' }),

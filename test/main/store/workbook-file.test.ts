@@ -8,6 +8,7 @@ import { giveAnswer } from '../../../shared/commands/give-answer.ts';
 import { put, setFields } from '../../../shared/commands/put.ts';
 import { remove } from '../../../shared/commands/remove.ts';
 import { newRow } from '../../../shared/model/tables.ts';
+import { emptyWorkbook } from '../../../shared/model/workbook.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { AT, DANA, openAt, workbookAt } from '../../support/workbook-at.ts';
 
@@ -202,13 +203,7 @@ describe('undo and redo', () => {
     file.commit(setFields(file.workbook, 'dimension', 'R1', { weight: 20 }, 'Weigh R1'), DANA);
     file.undo(DANA);
     const lines = [...file.history(null, 500)].reverse();
-    const replayed = lines.reduce((workbook, { edits }) => applyEdits(workbook, edits), {
-      engagement: {},
-      person: {},
-      dimension: {},
-      question: {},
-      answer: {},
-    });
+    const replayed = lines.reduce((workbook, { edits }) => applyEdits(workbook, edits), emptyWorkbook());
     expect(replayed).toEqual(file.workbook);
     file.close();
   });

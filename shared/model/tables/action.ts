@@ -1,0 +1,47 @@
+import { choice, date, longText, optionalChoice, optionalReference, text, timestamp } from '../field.ts';
+import { defineTable, type RowOf } from '../table.ts';
+import { position } from './position.ts';
+
+/** Something that somebody will do, and the row that it came from. */
+export const action = defineTable('action', {
+  singular: 'action',
+  plural: 'actions',
+  named: 'title',
+  fields: {
+    position,
+    title: text({ label: 'Action', help: 'What will be done, beginning with a verb.', width: 44 }),
+    owner: optionalReference({ label: 'Owner', help: 'Who does it.', to: 'person' }),
+    due: date({ label: 'Due', help: 'By when.' }),
+    status: choice({
+      label: 'Status',
+      help: 'How far it is.',
+      choices: [
+        { value: 'open', label: 'Open' },
+        { value: 'in-progress', label: 'In progress' },
+        { value: 'done', label: 'Done' },
+        { value: 'dropped', label: 'Dropped' },
+      ],
+      initial: 'open',
+    }),
+    process: optionalReference({ label: 'Process', help: 'The process it is about.', to: 'process' }),
+    artefact: optionalChoice({
+      label: 'Missing artefact',
+      help: 'What the process lacks before it can move.',
+      choices: [
+        { value: 'defined', label: 'Described steps' },
+        { value: 'repeatable', label: 'Same result each time' },
+        { value: 'measurable', label: 'Figures' },
+        { value: 'documentation', label: 'Documents to hand over' },
+      ],
+    }),
+    touchpoint: optionalReference({
+      label: 'Touchpoint',
+      help: 'The touchpoint it is about.',
+      to: 'touchpoint',
+    }),
+    note: longText({ label: 'Note', help: 'What else matters.', width: 40 }),
+    created_at: timestamp({ label: 'Created', help: 'When it was noted.' }),
+  },
+});
+
+export type Action = RowOf<typeof action>;
