@@ -10,6 +10,7 @@ import styles from './overview.module.css';
 import { OverviewGuidance } from './overview-guidance.tsx';
 import { PhaseCards } from './phase-cards.tsx';
 import { ReadinessPanel } from './readiness-panel.tsx';
+import { RegistersPanel } from './registers-panel.tsx';
 
 /** Where the engagement stands, and what to do next. */
 export function OverviewPage() {
@@ -33,6 +34,7 @@ export function OverviewPage() {
         <ReadinessPanel readiness={readiness} />
         <NextStepsPanel readiness={readiness} />
       </div>
+      <RegistersPanel />
       <PhaseCards readiness={readiness} />
       <OverviewGuidance />
     </div>
