@@ -23,6 +23,7 @@ async function bench() {
   const figures = [
     await edits(tools.node),
     ...(await decisions(tools.node)),
+    await scroll(tools.node),
     await start(tools.node),
     unchangedSetUp(),
   ];
@@ -64,6 +65,39 @@ async function decisions(node) {
   ];
 }
 
+/** The longest time between two frames while a register of 10,000 touchpoints is scrolled. */
+async function scroll(node) {
+  const result = path.join(OUT, 'test', 'bench-scroll.json');
+  fs.rmSync(result, { force: true });
+  const { folder, path: map } = await measure(node, 'make-large-map');
+  try {
+    await inWindow(node, 'scroll.spec.ts', { READINESS_WORKBOOK_BENCH_MAP: map });
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+  const { worstMs, medianMs, over50, blankRows, frames } = JSON.parse(fs.readFileSync(result, 'utf8'));
+  console.log(
+    `bench: scrolling drew ${frames} frames, median ${ms(medianMs)}, ${over50} over 50 ms, ${blankRows} blank rows`,
+  );
+  return {
+    name: 'worst frame scrolling 10,000 touchpoints',
+    ours: worstMs,
+    beside: null,
+    ratio: null,
+    goal: 'at most 50 ms',
+  };
+}
+
+/** Runs one benchmark of test/bench in a real window. */
+async function inWindow(node, name, env = {}) {
+  const { code, output } = await runPlaywright(
+    node,
+    ['--config=playwright.bench.config.ts', '--reporter=line', name],
+    { capture: true, env: { ...process.env, ...env } },
+  );
+  if (code !== 0) throw new Stop(output);
+}
+
 /** Runs a program of test/bench and reads the figures that it prints. */
 async function measure(node, name) {
   const bundle = path.join(OUT, 'test', `bench-${name}.mjs`);
@@ -80,14 +114,7 @@ async function measure(node, name) {
 async function start(node) {
   const result = path.join(OUT, 'test', 'bench-start.json');
   fs.rmSync(result, { force: true });
-  const { code, output } = await runPlaywright(
-    node,
-    ['--config=playwright.bench.config.ts', '--reporter=line'],
-    {
-      capture: true,
-    },
-  );
-  if (code !== 0) throw new Stop(output);
+  await inWindow(node, 'start.spec.ts');
   const { appMs, emptyMs, ratio } = JSON.parse(fs.readFileSync(result, 'utf8'));
   return {
     name: 'cold start, beside an empty window',
