@@ -1,6 +1,8 @@
 import type { Change } from '../changes/change.ts';
 import { READINESS_PACK, readinessPackEdits } from '../content/readiness-pack.ts';
 import { sampleEdits, sampleEngagement } from '../content/sample-engagement.ts';
+import { sampleHome } from '../content/sample-sourcing.ts';
+import { SOURCING_PACK, sourcingPackEdits } from '../content/sourcing-pack.ts';
 import { newRow } from '../model/tables.ts';
 
 export interface NewWorkbook {
@@ -12,18 +14,22 @@ export interface NewWorkbook {
   readonly at: string;
 }
 
-/** The first change of an empty workbook: the engagement and the checklist to answer. */
+/** The first change of an empty workbook: the engagement, the checklist to answer and the lists to choose from. */
 export function createWorkbook({ id, title, client, at }: NewWorkbook): Change {
   const row = newRow('engagement', {
     id,
     title: title.trim(),
     client: client.trim(),
-    content_pack: READINESS_PACK,
+    content_pack: `${READINESS_PACK}, ${SOURCING_PACK}`,
     created_at: at,
   });
   return {
     title: 'Create the workbook',
-    edits: [{ table: 'engagement', id, before: null, after: row }, ...readinessPackEdits()],
+    edits: [
+      { table: 'engagement', id, before: null, after: row },
+      ...readinessPackEdits(),
+      ...sourcingPackEdits(),
+    ],
   };
 }
 
@@ -33,7 +39,7 @@ export function createSample({ id, at }: Pick<NewWorkbook, 'id' | 'at'>): Change
   const { edits } = createWorkbook({ id, title, client, at });
   const marked = edits.map((edit) =>
     edit.table === 'engagement' && edit.after
-      ? { ...edit, after: { ...edit.after, scope, sample: true } }
+      ? { ...edit, after: { ...edit.after, ...sampleHome, scope, sample: true } }
       : edit,
   );
   return { title: 'Create the sample workbook', edits: [...marked, ...sampleEdits()] };
