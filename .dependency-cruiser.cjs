@@ -88,14 +88,25 @@ module.exports = {
         'A part in renderer/ui gets values and tells of events; what they mean is known to the page that uses it.',
       severity: 'error',
       from: { path: '^renderer/ui/' },
-      to: { path: '^renderer/(workbook|phases|app)/|^shared/(domain|commands|changes|content|ipc)/' },
+      to: {
+        path: '^renderer/(workbook|registers|phases|app)/|^shared/(domain|commands|changes|content|ipc)/',
+      },
     },
     {
       name: 'workbook-below-the-pages',
       comment: 'The mirror in renderer/workbook serves every page and therefore knows none.',
       severity: 'error',
       from: { path: '^renderer/workbook/' },
-      to: { path: '^renderer/(phases|app)/' },
+      to: { path: '^renderer/(registers|phases|app)/' },
+    },
+    {
+      name: 'registers-below-the-pages',
+      comment:
+        'renderer/registers joins the grid of renderer/ui to the open workbook, for every phase alike, and therefore ' +
+        'knows none. What only one page needs comes in from that page.',
+      severity: 'error',
+      from: { path: '^renderer/registers/' },
+      to: { path: '^renderer/', pathNot: '^renderer/(registers|ui|workbook)/' },
     },
     {
       name: 'store-without-excel',
@@ -143,9 +154,17 @@ module.exports = {
       ['exceljs'],
       'exceljs is used in main/excel alone, behind checks that its weak spots need.',
     ),
+    {
+      ...onlyIn(
+        'main/excel',
+        ['papaparse'],
+        'CSV is read and written in main/excel alone, beside the spreadsheets it comes from.',
+      ),
+      name: 'only-in-main-excel-csv',
+    },
     onlyIn(
       'renderer',
-      ['react', 'react-dom', '@mantine', 'recharts', 'zustand', 'wouter', '@tabler'],
+      ['react', 'react-dom', '@mantine', 'recharts', 'zustand', 'wouter', '@tabler', '@tanstack'],
       'What draws the window is used in renderer alone.',
     ),
     {

@@ -29,9 +29,10 @@ export const setField: Command = (args, { out }) => {
         .filter((f) => f !== 'id')
         .join(', ')}`,
     );
-  const value = parseValue(described, text);
+  const { workbook } = readWorkbook(path);
+  const value = parseValue(described, text, workbook);
   const who = actor(args);
-  makeChange(readWorkbook(path).workbook, { table, row, field, value, who, args }); // What is refused changes nothing, not even the format.
+  makeChange(workbook, { table, row, field, value, who, args }); // What is refused changes nothing, not even the format.
   const { file } = openWorkbook(path, { backups: dataFolder('backups'), at: who.at });
   try {
     const change = makeChange(file.workbook, { table, row, field, value, who, args });

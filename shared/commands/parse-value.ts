@@ -1,52 +1,29 @@
-import { assertNever } from '../lib/assert-never.ts';
 import { Refusal } from '../lib/refusal.ts';
+import { readValue } from '../model/read-value.ts';
 import type { AnyField } from '../model/table.ts';
-
-const YES = ['yes', 'y', 'true', '1'];
-const NO = ['no', 'n', 'false', '0'];
+import { emptyWorkbook, type Workbook } from '../model/workbook.ts';
 
 /**
- * Reads a typed word as a field's value: numbers with a point or a decimal comma, yes and no,
- * a choice by its value or its label, an empty text as "nothing" where a field allows that.
+ * Reads a typed word as a field's value, as `readValue` does. An empty word does not stand for the value of a new row
+ * here: who sets a field that needs a value says which. Days are `YYYY-MM-DD` alone, so that a script means one day
+ * everywhere.
  *
+ * @param workbook where the rows are that a reference may name.
  * @throws Refusal `invalid` when the word does not fit the field.
  */
-export function parseValue(field: AnyField, text: string): unknown {
+export function parseValue(field: AnyField, text: string, workbook: Workbook = emptyWorkbook()): unknown {
   const word = text.trim();
-  if (word === '' && !field.required) return null;
-  const value = read(field, text, word);
-  const result = field.schema.safeParse(value);
-  if (!result.success)
-    throw new Refusal(
-      'invalid',
-      result.error.issues[0]?.message ?? `${field.label} does not take "${text}".`,
-    );
-  return result.data;
+  if (word === '' && field.required && !MAY_BE_EMPTY.has(field.kind)) return checked(field, '');
+  if (word !== '' && field.kind === 'date') return checked(field, word);
+  const reading = readValue(field, text, workbook);
+  if (!reading.ok) throw new Refusal('invalid', reading.message);
+  return reading.value;
 }
 
-function read(field: AnyField, text: string, word: string): unknown {
-  switch (field.kind) {
-    case 'integer':
-    case 'decimal':
-    case 'level':
-      return /^[+-]?\d+([.,]\d+)?$/.test(word) ? Number(word.replace(',', '.')) : word;
-    case 'boolean':
-      return YES.includes(word.toLowerCase()) ? true : NO.includes(word.toLowerCase()) ? false : word;
-    case 'choice':
-      return (
-        field.choices?.find(({ value, label }) =>
-          [value.toLowerCase(), label.toLowerCase()].includes(word.toLowerCase()),
-        )?.value ?? word
-      );
-    case 'text':
-    case 'longText':
-      return text;
-    case 'id':
-    case 'date':
-    case 'timestamp':
-    case 'reference':
-      return word;
-    default:
-      return assertNever(field.kind);
-  }
+function checked(field: AnyField, value: unknown): unknown {
+  const result = field.schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new Refusal('invalid', result.error.issues[0]?.message ?? `${field.label} does not take "${value}".`);
 }
+
+const MAY_BE_EMPTY = new Set(['text', 'longText', 'choices', 'references']);

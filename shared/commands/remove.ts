@@ -1,5 +1,6 @@
 import type { Change } from '../changes/change.ts';
 import { Refusal } from '../lib/refusal.ts';
+import { targetsOf } from '../model/check-row.ts';
 import type { AnyRow } from '../model/table.ts';
 import { TABLE_NAMES, type TableName, tableOf } from '../model/tables.ts';
 import type { Workbook } from '../model/workbook.ts';
@@ -29,7 +30,7 @@ function referring(workbook: Workbook, table: TableName, id: string): number {
     const fields = Object.entries(tableOf(name).fields).filter(([, field]) => field.refersTo === table);
     if (fields.length === 0) continue;
     for (const row of Object.values(workbook[name] as Readonly<Record<string, AnyRow>>))
-      if (fields.some(([field]) => row[field] === id)) count += 1;
+      if (fields.some(([name, field]) => targetsOf(field, row[name]).includes(id))) count += 1;
   }
   return count;
 }

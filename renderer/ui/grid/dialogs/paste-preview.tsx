@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import type { PastePlan } from '../clipboard/plan-paste.ts';
+import styles from './dialogs.module.css';
+import { GridDialog } from './grid-dialog.tsx';
+
+interface PastePreviewProps {
+  readonly plan: PastePlan;
+  readonly onDecide: (paste: boolean) => void;
+}
+
+const SHOWN = 200;
+
+/** Shows what of a pasted block does not fit and why, before anything is changed. */
+export function PastePreview({ plan, onDecide }: PastePreviewProps) {
+  const { misfits } = plan;
+  const fits = plan.set.length + plan.add.length;
+  const one = misfits.length === 1;
+  return (
+    <GridDialog
+      title={`${misfits.length} ${one ? 'cell does' : 'cells do'} not fit`}
+      size="xl"
+      onClose={() => onDecide(false)}
+    >
+      <p>
+        {fits === 0
+          ? 'Nothing of what you pasted can be taken over.'
+          : `Nothing has changed yet. You can paste what fits and leave the ${one ? 'cell as it is' : 'cells as they are'}.`}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached with the keyboard */}
+      <section className={styles.misfits} tabIndex={0} aria-label="Cells that do not fit">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Row</th>
+              <th scope="col">Column</th>
+              <th scope="col">Pasted</th>
+              <th scope="col">Why it does not fit</th>
+            </tr>
+          </thead>
+          <tbody>
+            {misfits.slice(0, SHOWN).map((misfit, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
+              <tr key={at}>
+                <th scope="row">{misfit.row}</th>
+                <td>{misfit.column}</td>
+                <td>{misfit.text === '' ? '(empty)' : misfit.text}</td>
+                <td>{misfit.reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {misfits.length > SHOWN && <p>and {misfits.length - SHOWN} more</p>}
+      <div className={styles.actions}>
+        <Button variant="default" onClick={() => onDecide(false)} data-autofocus>
+          Cancel
+        </Button>
+        {fits > 0 && <Button onClick={() => onDecide(true)}>Paste what fits</Button>}
+      </div>
+    </GridDialog>
+  );
+}

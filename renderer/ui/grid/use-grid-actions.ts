@@ -1,0 +1,248 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { readValue } from '../../../shared/model/read-value.ts';
+import type { AnyRow } from '../../../shared/model/table.ts';
+import { setDraft } from './editing/drafts.ts';
+import { type GridColumn, isEditable } from './grid-column.ts';
+import { fieldsOf, type GridEdit, type SetFields } from './grid-edit.ts';
+import type { DataGridProps } from './grid-props.ts';
+import { countOf, nameIn } from './grid-words.ts';
+import { planFill, type Range } from './rows/plan-fill.ts';
+import { moveRows, placeAt } from './rows/positions.ts';
+
+/** What the actions look at: the grid as it is shown now. */
+export interface GridNow {
+  readonly props: DataGridProps;
+  /** The shown rows and columns. */
+  readonly rows: readonly AnyRow[];
+  readonly columns: readonly GridColumn[];
+  readonly sorted: boolean;
+  readonly say: (words: string) => void;
+}
+
+/** Everything that a person does to the rows of a grid. Each is one act, and one step to undo. */
+export interface GridActions {
+  /** Takes what was typed into a cell: stores it, or keeps it in the cell with the reason why it does not fit. */
+  readonly commitCell: (row: AnyRow, column: GridColumn, text: string) => void;
+  /** Puts one text into every cell of a range that takes it. */
+  readonly fillWith: (range: Range, text: string) => void;
+  readonly toggle: (row: AnyRow, column: GridColumn) => void;
+  readonly clear: (range: Range) => void;
+  readonly fill: (source: Range, target: Range) => void;
+  /** Adds rows before the shown row at `index`, and gives back their ids. */
+  readonly insert: (index: number, count: number) => Promise<readonly string[]>;
+  readonly duplicate: (range: Range) => Promise<readonly string[]>;
+  readonly remove: (range: Range) => void;
+  /** Moves the rows of a range before the shown row at `index`; says why when rows cannot be moved. */
+  readonly move: (range: Range, index: number) => void;
+  /** Sends an act; false when it was refused, which was said then. */
+  readonly send: (edit: GridEdit) => Promise<readonly string[] | null>;
+}
+
+export function useGridActions(now: GridNow): GridActions {
+  const latest = useRef(now);
+  useLayoutEffect(() => {
+    latest.current = now;
+  });
+  return useMemo(() => makeActions(() => latest.current), []);
+}
+
+function makeActions(now: () => GridNow): GridActions {
+  const send = async (edit: GridEdit): Promise<readonly string[] | null> => {
+    const { props } = now();
+    if (edit.set.length === 0 && edit.add.length === 0) return [];
+    try {
+      return await props.onEdit(edit);
+    } catch (error) {
+      props.onProblem(error);
+      return null;
+    }
+  };
+  const editable = () => now().props.readOnly !== true;
+
+  const commitCell: GridActions['commitCell'] = (row, column, text) => {
+    const { props, say } = now();
+    const { id, table, workbook } = props;
+    if (!column.field) return;
+    const reading = readValue(column.field, text, workbook);
+    if (!reading.ok) {
+      setDraft(id, row.id, column.key, { text, problem: reading.message });
+      say(reading.message);
+      return;
+    }
+    if (reading.value === row[column.key]) return setDraft(id, row.id, column.key, null);
+    const draft = { text, problem: null };
+    setDraft(id, row.id, column.key, draft);
+    const title = `Change ${labelOf(column)} of ${nameIn(table, row)}`;
+    props.onEdit({ title, set: [{ id: row.id, fields: { [column.key]: reading.value } }], add: [] }).then(
+      () => setDraft(id, row.id, column.key, null),
+      (error: unknown) => {
+        const problem = error instanceof Error ? error.message : String(error);
+        setDraft(id, row.id, column.key, { text, problem });
+        say(problem);
+      },
+    );
+  };
+
+  /** One edit for each row of a range from what `change` makes of each cell that can be edited. */
+  const overRange = (
+    { top, bottom, left, right }: Range,
+    change: (row: AnyRow, column: GridColumn) => unknown,
+  ): readonly SetFields[] => {
+    const { rows, columns, props } = now();
+    const open = columns.slice(left, right + 1).filter(isEditable);
+    return rows.slice(top, bottom + 1).flatMap((row) => {
+      const fields: Record<string, unknown> = {};
+      for (const column of open) {
+        const value = change(row, column);
+        setDraft(props.id, row.id, column.key, null);
+        if (value !== undefined && value !== row[column.key]) fields[column.key] = value;
+      }
+      return Object.keys(fields).length > 0 ? [{ id: row.id, fields }] : [];
+    });
+  };
+
+  const valuesOf = (range: Range, text: string): ReadonlyMap<string, unknown> => {
+    const { columns, props, say } = now();
+    const values = new Map<string, unknown>();
+    const reasons: string[] = [];
+    for (const { key, field, ...column } of columns.slice(range.left, range.right + 1)) {
+      if (!field || column.readOnly) continue;
+      const reading = readValue(field, text, props.workbook);
+      if (reading.ok) values.set(key, reading.value);
+      else reasons.push(reading.message);
+    }
+    if (reasons.length > 0) say(reasons.join(' '));
+    if (values.size === 0 && reasons[0] !== undefined) props.onProblem(new Error(reasons[0]));
+    return values;
+  };
+
+  const titleOver = (verb: string, { top, bottom, left, right }: Range): string => {
+    const { rows, columns, props } = now();
+    const column = columns[left];
+    const what = left === right && column ? `${labelOf(column)} of ` : '';
+    if (top === bottom) return `${verb} ${what}${nameIn(props.table, rows[top])}`;
+    return `${verb} ${what}${countOf(props.table, bottom - top + 1)}`;
+  };
+
+  const add = async (
+    index: number,
+    make: readonly Readonly<Record<string, unknown>>[],
+    title: string,
+  ): Promise<readonly string[]> => {
+    const { props, rows } = now();
+    const { table } = props;
+    if (!table.fields.position) return (await send({ title, set: [], add: make })) ?? [];
+    const at = rows[index] ? props.rows.findIndex(({ id }) => id === rows[index]?.id) : props.rows.length;
+    const { positions, renumbered } = placeAt(props.rows, at, make.length);
+    const placed = make.map((row, i) => ({ ...row, position: positions[i] ?? 0 }));
+    return (await send({ title, set: renumbered, add: placed })) ?? [];
+  };
+
+  return {
+    send,
+    commitCell,
+    fillWith: (range, text) => {
+      if (!editable()) return;
+      const values = valuesOf(range, text);
+      void send({
+        title: titleOver('Fill', range),
+        set: overRange(range, (_, { key }) => values.get(key)),
+        add: [],
+      });
+    },
+    toggle: (row, column) => {
+      if (!editable() || !isEditable(column)) return;
+      const title = `Change ${labelOf(column)} of ${nameIn(now().props.table, row)}`;
+      const fields = { [column.key]: row[column.key] !== true };
+      void send({ title, set: [{ id: row.id, fields }], add: [] });
+    },
+    clear: (range) => {
+      if (!editable()) return;
+      const { props } = now();
+      const reasons = new Set<string>();
+      const set = overRange(range, (_, { field }) => {
+        const reading = field && readValue(field, '', props.workbook);
+        if (reading && !reading.ok) reasons.add(reading.message);
+        return reading?.ok ? reading.value : undefined;
+      });
+      if (reasons.size > 0) now().say([...reasons].join(' '));
+      if (set.length === 0 && reasons.size > 0) props.onProblem(new Error([...reasons].join(' ')));
+      void send({ title: titleOver('Clear', range), set, add: [] });
+    },
+    fill: (source, target) => {
+      if (!editable()) return;
+      const { rows, columns } = now();
+      void send({ title: titleOver('Fill', target), set: planFill(source, target, rows, columns), add: [] });
+    },
+    insert: async (index, count) => {
+      const { props } = now();
+      if (!props.newRow || !editable()) return [];
+      const { newRow, table } = props;
+      try {
+        return await add(index, Array.from({ length: count }, newRow), `Add ${countOf(table, count)}`);
+      } catch (error) {
+        props.onProblem(error);
+        return [];
+      }
+    },
+    duplicate: (range) => {
+      const { props, rows } = now();
+      if (!props.newRow || !editable()) return Promise.resolve([]);
+      const copied = rows.slice(range.top, range.bottom + 1);
+      const make = copied.map((row) => copyOf(row, props));
+      const title =
+        copied.length === 1
+          ? `Duplicate ${nameIn(props.table, copied[0])}`
+          : `Duplicate ${countOf(props.table, copied.length)}`;
+      return add(range.bottom + 1, make, title);
+    },
+    remove: (range) => {
+      if (!editable()) return;
+      const { props, rows } = now();
+      const ids = rows.slice(range.top, range.bottom + 1).map(({ id }) => id);
+      if (ids.length > 0) props.onRemove(ids).catch(props.onProblem);
+    },
+    move: (range, index) => {
+      const { props, rows, sorted, say } = now();
+      const { table } = props;
+      if (!editable()) return;
+      const why = cannotMove(props, sorted);
+      if (why) {
+        say(why);
+        return props.onProblem(new Error(why));
+      }
+      const moving = rows.slice(range.top, range.bottom + 1);
+      const target = rows[index];
+      const at = target ? props.rows.findIndex(({ id }) => id === target.id) : props.rows.length;
+      const set = moveRows(props.rows, new Set(moving.map(({ id }) => id)), at);
+      const what = moving.length === 1 ? nameIn(table, moving[0]) : countOf(table, moving.length);
+      void send({ title: `Move ${what}`, set, add: [] });
+    },
+  };
+}
+
+/** Why rows cannot be moved now, or null when they can. */
+function cannotMove({ table }: DataGridProps, sorted: boolean): string | null {
+  if (!table.fields.position) return `The ${table.plural} have no order of their own.`;
+  return sorted
+    ? 'Rows cannot be moved while they are sorted by a column: clear the sorting in the menu of its header first.'
+    : null;
+}
+
+/** A field's name within a sentence; abbreviations stay as they are. */
+function labelOf({ field, header }: GridColumn): string {
+  const label = field?.label ?? header;
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** A row's fields for another row: its name tells that it is a copy where names have to differ. */
+function copyOf(row: AnyRow, { table, rows }: DataGridProps): Readonly<Record<string, unknown>> {
+  const keys = Object.keys(table.fields).filter((key) => key !== 'id');
+  const copy = fieldsOf(row, keys);
+  const { named } = table;
+  if (named === null || !table.unique.some((group) => group.includes(named))) return copy;
+  const taken = new Set(rows.map((other) => String(other[named])));
+  let name = `${String(row[named])} (copy)`;
+  for (let n = 2; taken.has(name); n += 1) name = `${String(row[named])} (copy ${n})`;
+  return { ...copy, [named]: name };
+}
