@@ -25,6 +25,19 @@ export const CHECKLIST_SHORTCUTS: typeof SHORTCUTS = [
   { keys: ['Esc'], does: 'Leave the field' },
 ];
 
+/** The keys of registers, for the overlay. */
+export const REGISTER_SHORTCUTS: typeof SHORTCUTS = [
+  { keys: ['F2', 'Enter'], does: 'Type into the cell' },
+  { keys: ['Esc'], does: 'Bring the old value back' },
+  { keys: ['Shift', '↓'], does: 'Select several cells' },
+  { keys: [CTRL, 'C'], does: 'Copy, also to Excel' },
+  { keys: [CTRL, 'V'], does: 'Paste, also from Excel' },
+  { keys: [CTRL, 'D'], does: 'Fill down' },
+  { keys: ['Delete'], does: 'Clear the cells' },
+  { keys: ['Alt', '↓'], does: 'Move the row' },
+  { keys: ['F6'], does: 'Between grid and panel' },
+];
+
 /** The command that a key press means, or null. */
 export function commandOf(event: KeyboardEvent): WindowCommand | null {
   if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey) return 'shortcuts';

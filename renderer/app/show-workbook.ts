@@ -1,4 +1,4 @@
-import { forgetUnsavedTexts } from '../ui/save-text.tsx';
+import { forgetUnsaved } from '../ui/unsaved.ts';
 import { readWorkbook, useStore } from '../workbook/store.ts';
 import { notify } from './notify.ts';
 import { reportFailure } from './report-failure.ts';
@@ -8,7 +8,7 @@ export async function showWorkbook(): Promise<void> {
   const before = pathShown();
   try {
     await readWorkbook();
-    if (pathShown() !== before) forgetUnsavedTexts(); // They belong to the workbook that was left.
+    if (pathShown() !== before) forgetUnsaved(); // They belong to the workbook that was left.
   } catch (error) {
     reportFailure(error, 'Reading the workbook');
     useStore.setState(({ open }) => ({ open: open ?? null }));

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ShellEvent } from '../../shared/ipc/call-names.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
-import { unsavedTexts } from '../ui/save-text.tsx';
+import { unsaved } from '../ui/unsaved.ts';
 import { call } from '../workbook/client.ts';
 import { flushEdits } from './actions/flush-edits.ts';
 import { hasOwnTyping, isTextField, watchTyping } from './actions/own-typing.ts';
@@ -29,7 +29,7 @@ function obey(event: ShellEvent): void {
       runCommand(event.command);
       return;
     case 'flush':
-      void flushEdits().finally(() => call('window.flushed', { unsaved: unsavedTexts() }));
+      void flushEdits().finally(() => call('window.flushed', { unsaved: unsaved() }));
       return;
     case 'notice':
       notify(event.tone, event.message);

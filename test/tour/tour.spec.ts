@@ -6,6 +6,12 @@ import { makeUserDir } from '../support/ordinary-user.ts';
 import { STEPS } from '../support/steps.ts';
 import { copyOut } from './copy-out.ts';
 
+/** The views of a step beside its first one. */
+const TABS: Readonly<Partial<Record<(typeof STEPS)[number], readonly string[]>>> = {
+  'Process audit': ['Interview', 'Picture', 'Wave plan', 'Missing artefacts'],
+  'Touchpoint map': ['Register', 'Scatter', 'Summary', 'Locations', 'Lists'],
+};
+
 const TOUR = path.join(import.meta.dirname, '..', '..', 'out', 'tour');
 
 /** Creates the sample workbook, opens it in the real app, walks every screen and exports it. */
@@ -22,6 +28,10 @@ test('the tour', async () => {
       await expect(window.getByRole('heading', { level: 1, name: step })).toBeVisible();
       if (step === 'Checklist' && scheme === 'light') await answer(window);
       await picture(window, `${step}-${scheme}`);
+      for (const tab of TABS[step] ?? []) {
+        await window.getByRole('tab', { name: tab, exact: true }).click();
+        await picture(window, `${step}-${tab}-${scheme}`);
+      }
     }
     await window.getByRole('link', { name: 'Checklist', exact: true }).click();
     await window.getByRole('link', { name: 'Review all' }).click();
@@ -30,7 +40,7 @@ test('the tour', async () => {
   }
   await window.emulateMedia({ colorScheme: 'light' });
   await sized(app, 1024, 700);
-  for (const step of ['Overview', 'Checklist', 'Results']) {
+  for (const step of ['Overview', 'Checklist', 'Results', 'Process audit', 'Touchpoint map']) {
     await window.getByRole('link', { name: step, exact: true }).first().click();
     await picture(window, `${step}-small`);
   }

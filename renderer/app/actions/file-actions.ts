@@ -1,4 +1,4 @@
-import { unsavedTexts } from '../../ui/save-text.tsx';
+import { unsaved } from '../../ui/unsaved.ts';
 import { call } from '../../workbook/client.ts';
 import { readHome, useHome } from '../home/home-store.ts';
 import { notifyDone, notifyExported } from '../notify.ts';
@@ -33,7 +33,7 @@ export async function restoreBackup(path: string, backup: string): Promise<boole
 export async function closeWorkbook(): Promise<void> {
   await sendTyped();
   await attempt({ failed: 'The workbook was not closed' }, () =>
-    call('file.close', { unsaved: unsavedTexts() }),
+    call('file.close', { unsaved: unsaved() }),
   );
 }
 

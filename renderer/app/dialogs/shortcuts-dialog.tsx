@@ -1,5 +1,5 @@
 import { Kbd, Table, Title } from '@mantine/core';
-import { CHECKLIST_SHORTCUTS, SHORTCUTS } from '../shortcuts.ts';
+import { CHECKLIST_SHORTCUTS, REGISTER_SHORTCUTS, SHORTCUTS } from '../shortcuts.ts';
 import { AppModal } from './app-modal.tsx';
 
 /** The keys, by where they work. */
@@ -8,6 +8,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     <AppModal title="Keyboard shortcuts" onClose={onClose} size={480}>
       <Keys title="Everywhere" keys={SHORTCUTS} />
       <Keys title="In the checklist" keys={CHECKLIST_SHORTCUTS} />
+      <Keys title="In a register" keys={REGISTER_SHORTCUTS} />
     </AppModal>
   );
 }
