@@ -35,6 +35,10 @@ export const PHASES: readonly Phase[] = [
     steps: [
       { name: 'Checklist', path: '/readiness/checklist' },
       { name: 'Results', path: '/readiness/results' },
+      { name: 'Process audit', path: '/readiness/process-audit' },
+      { name: 'Touchpoint map', path: '/readiness/touchpoint-map' },
+      { name: 'Actions', path: '/readiness/actions' },
+      { name: 'Method settings', path: '/readiness/method-settings' },
     ],
   },
   {

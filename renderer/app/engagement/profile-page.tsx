@@ -10,6 +10,7 @@ import { SaveText } from '../../ui/save-text.tsx';
 import { commit } from '../../workbook/store.ts';
 import { useWorkbook } from '../../workbook/use-workbook.ts';
 import { tellRefusal } from '../tell-refusal.ts';
+import { HomeTeamPanel } from './home-team-panel.tsx';
 
 type Engagement = Row<'engagement'>;
 
@@ -56,6 +57,7 @@ export function ProfilePage() {
             />
           </Stack>
         </Panel>
+        <HomeTeamPanel engagement={engagement} onSet={set} />
         <Panel title="Scoring">
           <Radio.Group
             label={score_basis.label}
@@ -88,6 +90,15 @@ export function ProfilePage() {
           what would land on their desk and what would not.
         </p>
         <p>Name countries, languages, channels, hours and customer groups, and say what stays in house.</p>
+      </Guidance>
+      <Guidance title="Home team and money">
+        <p>
+          Time zone and hours say how many hours a day a partner and the home team can talk to each other. The
+          currency stands behind every amount; changing it converts nothing.
+        </p>
+        <p>
+          Whoever outsources for the first time starts small: the first wave of the process audit has a limit.
+        </p>
       </Guidance>
       <Guidance title="Which basis to choose">
         <p>

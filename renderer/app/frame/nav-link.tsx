@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { isWithin, type Step } from '../steps.ts';
 import styles from './sidebar.module.css';
@@ -16,8 +16,18 @@ interface NavLinkProps {
 export function NavLink({ step, aside, strong = false, exact = false }: NavLinkProps) {
   const [location] = useLocation();
   const current = exact ? location === step.path : isWithin(location, step);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In a low window the steps scroll: where one is has to be seen.
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
-    <div className={styles.row} data-current={current || undefined} data-strong={strong || undefined}>
+    <div
+      ref={row}
+      className={styles.row}
+      data-current={current || undefined}
+      data-strong={strong || undefined}
+    >
       <Link href={step.path} className={styles.link} aria-current={current ? 'page' : undefined}>
         {step.name}
       </Link>

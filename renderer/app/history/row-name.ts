@@ -1,3 +1,4 @@
+import { PARAMETER_GROUPS, PARAMETERS } from '../../../shared/model/parameters.ts';
 import type { AnyRow } from '../../../shared/model/table.ts';
 import { type TableName, tableOf } from '../../../shared/model/tables.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
@@ -16,8 +17,10 @@ export function rowName(workbook: Workbook, table: TableName, row: AnyRow): stri
       return `Question ${row.id}`;
     case 'answer':
       return `Answer to ${text('question')} by ${workbook.person[text('respondent')]?.name ?? 'somebody who was deleted'}`;
+    case 'parameter':
+      return `Method setting “${settingName(row.id)}”`;
     default:
-      return `${tableOf(table).singular} ${row.id}`;
+      return namedRow(table, row);
   }
 }
 
@@ -25,6 +28,19 @@ export function rowName(workbook: Workbook, table: TableName, row: AnyRow): stri
 export function shortRowName(table: TableName, row: AnyRow): string {
   if (table === 'answer') return String(row.question);
   if (table === 'engagement') return 'the profile';
-  if (table === 'person') return String(row.name);
-  return row.id;
+  if (table === 'dimension' || table === 'question') return row.id;
+  if (table === 'parameter') return settingName(row.id);
+  return namedRow(table, row);
+}
+
+function namedRow(table: TableName, row: AnyRow): string {
+  const { named, singular } = tableOf(table);
+  const name = named === null ? '' : String(row[named] ?? '').trim();
+  return name === '' ? `${singular} ${row.id}` : name;
+}
+
+function settingName(key: string): string {
+  const about = PARAMETERS.find((parameter) => parameter.key === key);
+  const group = PARAMETER_GROUPS.find(({ id }) => id === about?.group);
+  return about && group ? `${group.title}: ${about.label}` : key;
 }

@@ -25,6 +25,18 @@ const ReviewPage = lazy(async () => ({
 const ResultsPage = lazy(async () => ({
   default: (await import('../../phases/readiness/results-page.tsx')).ResultsPage,
 }));
+const ProcessAuditPage = lazy(async () => ({
+  default: (await import('../../phases/readiness/process-audit-page.tsx')).ProcessAuditPage,
+}));
+const TouchpointMapPage = lazy(async () => ({
+  default: (await import('../../phases/readiness/touchpoint-map-page.tsx')).TouchpointMapPage,
+}));
+const ActionsPage = lazy(async () => ({
+  default: (await import('../../phases/readiness/actions-page.tsx')).ActionsPage,
+}));
+const MethodSettingsPage = lazy(async () => ({
+  default: (await import('../../phases/readiness/method-settings-page.tsx')).MethodSettingsPage,
+}));
 
 /** Which page a location shows. Each is read from the disk when it is first opened. */
 export function Pages() {
@@ -37,6 +49,10 @@ export function Pages() {
         <Route path="/readiness/checklist/review" component={ReviewPage} />
         <Route path="/readiness/checklist/:question?" component={ChecklistPage} />
         <Route path="/readiness/results" component={ResultsPage} />
+        <Route path="/readiness/process-audit/:view?/:process?" component={ProcessAuditPage} />
+        <Route path="/readiness/touchpoint-map/:view?/:touchpoint?" component={TouchpointMapPage} />
+        <Route path="/readiness/actions/:action?" component={ActionsPage} />
+        <Route path="/readiness/method-settings" component={MethodSettingsPage} />
         <Route path="/history" component={HistoryPage} />
         {PHASES.map((phase) => (
           <Route key={phase.id} path={phase.path}>

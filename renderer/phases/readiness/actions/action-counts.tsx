@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { Rows } from '../../../../shared/model/tables.ts';
+import styles from './actions.module.css';
+import { countActions } from './count-actions.ts';
+
+interface ActionCountsProps {
+  readonly actions: Rows<'action'>;
+  readonly today: string;
+}
+
+/** How the actions stand, in one line. */
+export function ActionCounts({ actions, today }: ActionCountsProps) {
+  const { open, overdue, unowned, done } = useMemo(
+    () => countActions(Object.values(actions), today),
+    [actions, today],
+  );
+  return (
+    <p className={styles.counts}>
+      <span>
+        <strong>{open}</strong> open
+      </span>
+      <span data-bad={overdue > 0 || undefined}>
+        <strong>{overdue}</strong> overdue
+      </span>
+      <span>
+        <strong>{unowned}</strong> without an owner
+      </span>
+      <span>
+        <strong>{done}</strong> done
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,5 @@
+/** The groups of parameters under the step that uses them; the location fit has a table of its own. */
+export const SETTING_PARTS = [
+  { title: 'Process audit', groups: ['workload', 'rtm', 'stm', 'hint', 'quadrant'] },
+  { title: 'Touchpoint map', groups: ['keep', 'automate', 'outsource', 'decision', 'location'] },
+] as const;
