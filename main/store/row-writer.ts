@@ -19,7 +19,22 @@ export class RowWriter {
     this.#db = db;
   }
 
-  write({ table, id, before, after }: Edit): void {
+  /**
+   * Writes the edits of one change. Rows that take over each other's unique values, as two channels whose names are
+   * exchanged, first step aside: SQLite looks at every single update, not at the change as a whole.
+   */
+  writeAll(edits: readonly Edit[]): void {
+    for (const { table, id } of edits.filter(takesUniqueValue)) this.#stepAside(table, id);
+    for (const edit of edits) this.#write(edit);
+  }
+
+  #stepAside(table: TableName, id: string): void {
+    const columns = tableOf(table).unique.flatMap((group) => (group.length === 1 ? group : []));
+    const set = columns.map((name) => `"${name}" = char(0) || id`).join(', ');
+    if (set !== '') this.#db.prepare(`UPDATE "${table}" SET ${set} WHERE id = ?`).run(id);
+  }
+
+  #write({ table, id, before, after }: Edit): void {
     const { insert, update, remove } = this.#of(table);
     if (!after) remove.run(id);
     else if (before) update.run(...encodeRow(table, after), id);
@@ -43,4 +58,12 @@ export class RowWriter {
     this.#statements.set(table, statements);
     return statements;
   }
+}
+
+/** Whether an edit changes a value that may occur only once, while other edits of the change may do so too. */
+function takesUniqueValue({ table, before, after }: Edit, _: number, all: readonly Edit[]): boolean {
+  if (!before || !after || all.length === 1) return false;
+  return tableOf(table).unique.some(([name, ...others]) =>
+    name !== undefined && others.length === 0 ? before[name] !== after[name] : false,
+  );
 }

@@ -145,7 +145,7 @@ export class WorkbookFile {
       const { act, of, title, edits } = entry();
       const line: LogLine = { seq: this.#seq + 1, at, author, act, of, title, edits };
       this.#refuseStale(edits);
-      for (const edit of edits) this.#writer.write(edit);
+      this.#writer.writeAll(edits);
       const digest = this.#digest.after(edits);
       this.#log.append(line, digest.toString());
       return { line, lines: [...others, line] };

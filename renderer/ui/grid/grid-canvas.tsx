@@ -10,6 +10,7 @@ import { GridRow } from './rows/grid-row.tsx';
 import type { Range } from './rows/plan-fill.ts';
 import { HEADERS, type Place, type Selection } from './rows/use-selection.ts';
 import { NUMBER_WIDTH, useSlices } from './rows/use-slices.ts';
+import { useSlots } from './rows/use-slots.ts';
 
 interface GridCanvasProps {
   readonly props: DataGridProps;
@@ -50,6 +51,12 @@ export function GridCanvas(input: GridCanvasProps) {
   });
   const offsets = useMemo(() => offsetsOf(columns), [columns]);
   useReveal(scroller, moved, rowHeight, offsets);
+  const slots = useSlots(
+    rowItems.flatMap(({ index }) => {
+      const row = rows[index];
+      return row ? [{ id: row.id, row, index }] : [];
+    }),
+  );
   const shown = rowItems.some(({ index }) => index === active.row) || active.row === HEADERS;
   const inRows = rows.length > 0 && active.row !== HEADERS;
   return (
@@ -79,13 +86,11 @@ export function GridCanvas(input: GridCanvasProps) {
         onMove={grid.moveColumn}
       />
       <div {...ROW_GROUP} className={styles.body} style={{ height: rows.length * rowHeight, width }}>
-        {rowItems.map(({ index }) => {
-          const row = rows[index];
-          if (!row) return null;
+        {slots.map(({ slot, item: { row, index } }) => {
           const selected = inRows && index >= range.top && index <= range.bottom;
           return (
             <GridRow
-              key={row.id}
+              key={slot}
               grid={domId}
               row={row}
               at={index}

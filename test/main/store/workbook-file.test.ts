@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorkbookFile } from '../../../main/store/workbook-file.ts';
 import { applyEdits } from '../../../shared/changes/apply-change.ts';
+import { editRows } from '../../../shared/commands/edit-rows.ts';
 import { giveAnswer } from '../../../shared/commands/give-answer.ts';
 import { put, setFields } from '../../../shared/commands/put.ts';
 import { remove } from '../../../shared/commands/remove.ts';
@@ -35,6 +36,35 @@ describe('a committed change', () => {
       { title: 'Add p', author: 'Dana Meyer', act: 'do' },
     ]);
     again.close();
+  });
+
+  it('may exchange names that occur only once, and undo exchanges them back', () => {
+    const { file } = workbookAt(nextPath());
+    addPerson(file, 'a', 'Anna');
+    addPerson(file, 'b', 'Ben');
+    const { workbook } = file;
+    const names = () => ['a', 'b'].map((id) => file.workbook.person[id]?.name);
+    file.commit(
+      editRows(
+        workbook,
+        'person',
+        {
+          set: [
+            { id: 'a', fields: { name: 'Ben' } },
+            { id: 'b', fields: { name: 'Anna' } },
+          ],
+        },
+        'Exchange the names',
+      ),
+      DANA,
+    );
+    expect(names()).toEqual(['Ben', 'Anna']);
+    file.undo(DANA);
+    expect(names()).toEqual(['Anna', 'Ben']);
+    const again = openAt(file.path).file;
+    expect(again.workbook.person).toEqual(file.workbook.person);
+    again.close();
+    file.close();
   });
 
   it('leaves no file beside the workbook, open or closed', () => {
