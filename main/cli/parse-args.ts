@@ -7,6 +7,8 @@ export interface Args {
   readonly json: boolean;
   readonly force: boolean;
   readonly help: boolean;
+  readonly apply: boolean;
+  readonly csv: boolean;
   readonly title: string | undefined;
   readonly client: string | undefined;
   readonly author: string | undefined;
@@ -17,6 +19,8 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
+  apply: { type: 'boolean', default: false },
+  csv: { type: 'boolean', default: false },
   title: { type: 'string' },
   client: { type: 'string' },
   author: { type: 'string' },
@@ -43,6 +47,8 @@ export function parseArgs(argv: readonly string[]): Args {
       json: options.json,
       force: options.force,
       help: options.help,
+      apply: options.apply,
+      csv: options.csv,
       title: options.title,
       client: options.client,
       author: options.author,

@@ -7,7 +7,7 @@ export const printResults: Command = ({ words, json }, { out }) => {
   const figures = results(readWorkbook(words[0] ?? '').workbook);
   if (json) out(JSON.stringify(figures, null, 2));
   else {
-    const width = Math.max(...Object.keys(figures).map((key) => key.length));
+    const width = Object.keys(figures).reduce((longest, key) => Math.max(longest, key.length), 0);
     for (const [key, figure] of Object.entries(figures)) out(`${key.padEnd(width)}  ${show(figure)}`);
   }
   return 0;

@@ -2,6 +2,7 @@ import { Refusal } from '../../shared/lib/refusal.ts';
 import { checkFile } from './check-file.ts';
 import type { Command, Output } from './command.ts';
 import { exportFile } from './export-file.ts';
+import { importRowsFile } from './import-rows.ts';
 import { info } from './info.ts';
 import { newFile } from './new-file.ts';
 import { parseArgs } from './parse-args.ts';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly words:
   results: { run: printResults, words: 1 },
   rows: { run: printRows, words: 2 },
   set: { run: setField, words: 5 },
+  'import-rows': { run: importRowsFile, words: 3 },
   export: { run: exportFile, words: 2 },
 };
 

@@ -11,10 +11,14 @@ export const USAGE = `Readiness Workbook, command line
   rows FILE.orw TABLE                      the rows of a table
   set FILE.orw TABLE ROW FIELD VALUE       change one field (ROW is a row's id; for an
                                            answer a question's id will do)
+  import-rows FILE.orw TABLE IN.xlsx|.csv  say what rows of a file would add and change;
+                                           with --apply write it as one change
   export FILE.orw OUT.xlsx                 write the Excel workbook
 
 Options
   --json          for machines
+  --csv           rows as CSV that import-rows reads again
+  --apply         import-rows: write what the preview says
   --force         replace an output file that exists
   --author NAME   who makes the change (default: the user of this computer)
   --respondent P  whose answer "set" means: a person's id or name

@@ -1,9 +1,12 @@
 import type ExcelJS from 'exceljs';
 import type { Readiness } from '../../shared/domain/readiness/assess-readiness.ts';
+import type { ProcessAudits } from '../../shared/domain/sourcing/process/audit-processes.ts';
+import type { TouchpointAdvice } from '../../shared/domain/sourcing/touchpoint/decide-touchpoint.ts';
 import type { Row } from '../../shared/model/tables.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import type { CellContent } from './cells/calculated.ts';
 import type { ChartOrder } from './charts/chart-order.ts';
+import type { BulkTable } from './layout/bulk-table.ts';
 
 /** Who exported, when, and with which version of the app. */
 export interface About {
@@ -26,10 +29,15 @@ export interface Book {
   readonly workbook: Workbook;
   readonly engagement: Row<'engagement'>;
   readonly readiness: Readiness;
+  readonly audits: ProcessAudits;
+  /** What the rules say about every touchpoint, in the order of the register. */
+  readonly advice: readonly TouchpointAdvice[];
   readonly about: About;
   /** exceljs knows neither charts nor clean links within a file; both are put in after it has written. */
   readonly links: SheetLink[];
   readonly charts: ChartOrder[];
+  /** Long tables whose rows are put in after exceljs has written. */
+  readonly bulk: BulkTable[];
 }
 
 /** What the Contents sheet says about a sheet, beside its name and purpose. */

@@ -1,23 +1,30 @@
 import { assessReadiness } from '../../shared/domain/readiness/assess-readiness.ts';
+import { auditProcesses } from '../../shared/domain/sourcing/process/audit-processes.ts';
+import { decideTouchpoints } from '../../shared/domain/sourcing/touchpoint/decide-touchpoints.ts';
 import { engagementOf, type Workbook } from '../../shared/model/workbook.ts';
 import type { About, Book } from './book.ts';
 import { cellText } from './cells/cell-text.ts';
 import { PALETTE } from './cells/palette.ts';
 import { contents, writeContents } from './sheets/contents.ts';
 import { SHEETS } from './sheets/index.ts';
+import { lists } from './sheets/lists.ts';
 
 /** Puts the whole file together in memory. exceljs is loaded here, and only when something is exported. */
 export async function composeBook(workbook: Workbook, about: About): Promise<Book> {
   const { default: ExcelJS } = await import('exceljs');
   const engagement = engagementOf(workbook);
+  const audits = auditProcesses(workbook);
   const book: Book = {
     excel: new ExcelJS.Workbook(),
     workbook,
     engagement,
     readiness: assessReadiness(workbook),
+    audits,
+    advice: decideTouchpoints(workbook, audits.byId),
     about,
     links: [],
     charts: [],
+    bulk: [],
   };
   describe(book);
   const sheets = SHEETS.map(({ name, tab, hidden = false }) =>
@@ -26,14 +33,21 @@ export async function composeBook(workbook: Workbook, about: About): Promise<Boo
       properties: { tabColor: { argb: PALETTE[tab] } },
     }),
   );
-  const entries = SHEETS.flatMap((plan, index) => {
+  // Charts read the hidden lists, so these come first.
+  const plans = SHEETS.flatMap((plan, index) => {
     const sheet = sheets[index];
-    return sheet ? [{ plan, ...plan.write(book, sheet) }] : [];
+    return sheet ? [{ plan, sheet }] : [];
   });
-  writeContents(
-    book,
-    entries.filter(({ plan }) => !plan.hidden && plan !== contents),
+  const summaries = new Map(
+    [...plans]
+      .sort((a, b) => Number(b.plan === lists) - Number(a.plan === lists))
+      .map(({ plan, sheet }) => [plan, plan.write(book, sheet)]),
   );
+  const entries = SHEETS.flatMap((plan) => {
+    const summary = summaries.get(plan);
+    return summary && !plan.hidden && plan !== contents ? [{ plan, ...summary }] : [];
+  });
+  writeContents(book, entries);
   return book;
 }
 

@@ -8,6 +8,7 @@ export type Look =
   | 'input'
   | 'calculated'
   | 'header'
+  | 'band'
   | 'title'
   | 'section'
   | 'hint'
@@ -23,6 +24,8 @@ export interface CellStyle {
   readonly middle?: boolean;
   /** Steps to the right. */
   readonly indent?: number;
+  /** Runs upwards, for names above narrow columns. */
+  readonly turned?: boolean;
   /** Long text stays on one line and runs over empty neighbours. */
   readonly oneLine?: boolean;
 }
@@ -31,7 +34,15 @@ const cache = new Map<string, Partial<Style>>();
 
 /** The style of a cell. Equal wishes give the same object, which keeps large exports fast and small. */
 export function cellStyle(wish: CellStyle): Partial<Style> {
-  const key = JSON.stringify([wish.look, wish.format, wish.align, wish.middle, wish.oneLine, wish.indent]);
+  const key = JSON.stringify([
+    wish.look,
+    wish.format,
+    wish.align,
+    wish.middle,
+    wish.oneLine,
+    wish.indent,
+    wish.turned,
+  ]);
   const known = cache.get(key);
   if (known) return known;
   const style = make(wish);
@@ -43,10 +54,19 @@ export function fill(argb: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb }, bgColor: { argb } };
 }
 
-function make({ look, format, align, middle = false, oneLine = false, indent }: CellStyle): Partial<Style> {
+function make({
+  look,
+  format,
+  align,
+  middle = false,
+  oneLine = false,
+  indent,
+  turned = false,
+}: CellStyle): Partial<Style> {
   const alignment: Partial<Alignment> = {
     vertical: middle || look === 'header' ? 'middle' : 'top',
     wrapText: !oneLine,
+    ...(turned ? { textRotation: 90 } : {}),
     ...(align ? { horizontal: align } : indent ? { horizontal: 'left', indent } : {}),
   };
   return {
@@ -74,6 +94,7 @@ const LOOKS: Record<Look, Partial<Style>> = {
   calculated: { font: font(11, PALETTE.calculatedInk), fill: fill(PALETTE.calculated), border: boxed },
   figure: { font: font(12, PALETTE.ink, { bold: true }), fill: fill(PALETTE.calculated), border: boxed },
   header: { font: font(11, PALETTE.headerInk, { bold: true }), fill: fill(PALETTE.header), border: boxed },
+  band: { font: font(10, PALETTE.ink, { bold: true }), fill: fill(PALETTE.band), border: boxed },
   title: { font: font(18, PALETTE.ink, { bold: true }) },
   section: { font: font(13, PALETTE.ink, { bold: true }) },
   hint: { font: font(11, PALETTE.muted) },

@@ -6,6 +6,8 @@ export const PALETTE = {
   paper: 'FFFFFFFF',
   header: 'FF1F3A4D',
   headerInk: 'FFFFFFFF',
+  /** The line above a header that says which part of a long row begins. */
+  band: 'FFDCE5EC',
   /** What people fill in: pale yellow with blue text. */
   input: 'FFFFF8D6',
   inputInk: 'FF1A4B9B',
@@ -23,6 +25,20 @@ export const PALETTE = {
   low: 'FFF6BE85',
   middle: 'FFFFFFFF',
   high: 'FF9CC8E8',
+  /** Decisions keep one colour each everywhere: full for drawings, light with dark text for cells. */
+  keep: 'FFD55E00',
+  keepLight: 'FFFBE3D2',
+  keepInk: 'FF8A3C00',
+  outsource: 'FF0072B2',
+  outsourceLight: 'FFD9EAF6',
+  outsourceInk: 'FF00507D',
+  automate: 'FF009E73',
+  automateLight: 'FFD5F0E6',
+  automateInk: 'FF00614A',
+  hybrid: 'FF8E5AA8',
+  hybridLight: 'FFEDE2F2',
+  hybridInk: 'FF5E3173',
+  open: 'FF7D8A94',
   /** Tabs: what spans the phases, and the readiness phase. */
   across: 'FF7D8A94',
   readiness: 'FF4F7BA8',

@@ -1,13 +1,14 @@
 import { drawn } from '../cells/palette.ts';
-import { escapeXml } from '../package/parts.ts';
-import type { ChartOrder, Series } from './chart-order.ts';
+import type { ChartOrder } from './chart-order.ts';
+import { axisTitle, data, gridlines, head, line, solid, texts, words } from './chart-parts.ts';
+import { scatter } from './scatter-xml.ts';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
 /** A chart as Excel keeps it: tied to cells, with their present figures beside, for viewers that do not calculate. */
 export function chartXml(order: ChartOrder): string {
-  const plot = order.kind === 'radar' ? radar(order) : bars(order);
+  const plot = PLOTS[order.kind](order);
   const legend =
     order.series.length > 1
       ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${words(900, 'muted')}</c:legend>`
@@ -16,11 +17,18 @@ export function chartXml(order: ChartOrder): string {
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}"><c:roundedCorners val="0"/><c:chart>`,
     `<c:title><c:tx>${texts(order.title.cell, [order.title.text])}</c:tx><c:overlay val="0"/>${words(1200, 'ink', true)}</c:title>`,
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}</c:plotArea>${legend}`,
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
+    // The figures behind a scatter stand in folded columns, which Excel leaves out unless told otherwise.
+    `<c:plotVisOnly val="${order.kind === 'scatter' ? 0 : 1}"/><c:dispBlanksAs val="gap"/></c:chart>`,
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>${line(drawn('line'), 9525)}</c:spPr>`,
     '</c:chartSpace>',
   ].join('');
 }
+
+const PLOTS: Readonly<Record<ChartOrder['kind'], (order: ChartOrder) => string>> = {
+  radar,
+  bar: bars,
+  scatter,
+};
 
 function radar({ series, categories, max = 100 }: ChartOrder): string {
   const sets = series.map((set, index) => {
@@ -60,48 +68,4 @@ function bars({ series, categories }: ChartOrder): string {
     '<c:tickLblPos val="none"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>',
     '<c:crossAx val="2001"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>',
   ].join('');
-}
-
-function head({ name }: Series, index: number): string {
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>`;
-}
-
-function data({ cells, values }: Series, categories: ChartOrder['categories']): string {
-  const points = values.map((value, index) => (value === null ? '' : point(index, String(value)))).join('');
-  return [
-    `<c:cat>${texts(categories.cells, categories.texts)}</c:cat>`,
-    `<c:val><c:numRef><c:f>${escapeXml(cells)}</c:f><c:numCache><c:formatCode>General</c:formatCode>`,
-    `<c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef></c:val>`,
-  ].join('');
-}
-
-function texts(cells: string, values: readonly string[]): string {
-  const points = values.map((value, index) => point(index, value)).join('');
-  return `<c:strRef><c:f>${escapeXml(cells)}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points}</c:strCache></c:strRef>`;
-}
-
-function point(index: number, value: string): string {
-  return `<c:pt idx="${index}"><c:v>${escapeXml(value)}</c:v></c:pt>`;
-}
-
-function axisTitle(text: string): string {
-  const run = `<a:r><a:rPr lang="en-GB" sz="900" b="0">${solid(drawn('muted'))}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
-}
-
-function gridlines(): string {
-  return `<c:majorGridlines><c:spPr>${line(drawn('line'), 6350)}</c:spPr></c:majorGridlines>`;
-}
-
-function line(colour: string, width: number, dash = ''): string {
-  return `<a:ln w="${width}">${solid(colour)}${dash}</a:ln>`;
-}
-
-function solid(colour: string): string {
-  return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
-}
-
-/** How text looks: its size in hundredths of a point. */
-function words(size: number, colour: 'ink' | 'muted', bold = false): string {
-  return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}">${solid(drawn(colour))}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 }

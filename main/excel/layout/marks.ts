@@ -38,7 +38,8 @@ export function blankWhere(sheet: Worksheet, cells: string, formula: string): vo
 }
 
 /** Colours levels from orange over white to blue, which everybody can tell apart; the number stays readable. */
-export function heat(sheet: Worksheet, ranges: readonly string[]): void {
+export function heat(sheet: Worksheet, ranges: readonly string[], good: 'high' | 'low' = 'high'): void {
+  const [first, last] = good === 'high' ? [PALETTE.low, PALETTE.high] : [PALETTE.high, PALETTE.low];
   add(sheet, ranges.join(' '), {
     type: 'colorScale',
     priority: nextPriority(sheet),
@@ -47,7 +48,7 @@ export function heat(sheet: Worksheet, ranges: readonly string[]): void {
       { type: 'num', value: 3 },
       { type: 'num', value: 5 },
     ],
-    color: [{ argb: PALETTE.low }, { argb: PALETTE.middle }, { argb: PALETTE.high }],
+    color: [{ argb: first }, { argb: PALETTE.middle }, { argb: last }],
   });
 }
 

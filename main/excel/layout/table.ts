@@ -2,6 +2,7 @@ import type { Worksheet } from 'exceljs';
 import type { Book } from '../book.ts';
 import type { CellContent } from '../cells/calculated.ts';
 import { type CellStyle, cellStyle } from '../cells/cell-style.ts';
+import { countFormulas, needsOwnFormat } from './bulk-rows.ts';
 import { letter, nameCells } from './names.ts';
 import { fillCell } from './put.ts';
 import { type Rule, validate } from './validation.ts';
@@ -18,6 +19,10 @@ export interface Column<R> extends CellStyle {
   readonly hidden?: boolean;
   /** Folded away behind the + above the sheet. */
   readonly folded?: boolean;
+  /** The part of a long row that begins here, written above the header. */
+  readonly band?: string;
+  /** The column's name runs upwards. */
+  readonly turnedHeader?: boolean;
   /** The name that formulas know the column's cells by. */
   readonly name?: string;
   readonly rule?: Rule;
@@ -25,6 +30,9 @@ export interface Column<R> extends CellStyle {
   readonly formatOf?: (row: R) => string;
   readonly value: (row: R, cell: CellOf, rowNumber: number) => CellContent;
 }
+
+/** As many lines as the tallest row that Excel allows has room for. */
+const ALL_LINES = 26;
 
 /** Where a table stands, once it is written. */
 export interface Span {
@@ -42,6 +50,14 @@ export function writeTable<R>(
   headerRow: number,
   columns: readonly Column<R>[],
   rows: readonly R[],
+  {
+    mostLines = ALL_LINES,
+    longest = Number.POSITIVE_INFINITY,
+  }: {
+    readonly mostLines?: number;
+    /** More rows than this are written in bulk: only where the formulas of a column are alike and nothing stands below. */
+    readonly longest?: number;
+  } = {},
 ): Span {
   const letters = new Map(columns.map(({ key }, index) => [key, letter(index + 1)]));
   const letterOf = (key: string) => {
@@ -59,24 +75,75 @@ export function writeTable<R>(
   };
   const header = sheet.getRow(headerRow);
   columns.forEach((column, index) => {
-    fillCell(header.getCell(index + 1), column.header, { look: 'header', align: column.align ?? 'left' });
+    const turned = column.turnedHeader ?? false;
+    const align = turned ? 'center' : (column.align ?? 'left');
+    fillCell(header.getCell(index + 1), column.header, { look: 'header', align, turned });
     if (column.name) nameCells(book, sheet, column.name, span.cells(column.key));
     if (column.rule && rows.length > 0) validate(sheet, span.cells(column.key), column.rule);
   });
-  header.height = 15 * Math.max(...columns.map((column) => lines(column.header, column.width - 2))) + 6;
+  header.height = headerHeight(columns);
   const styles = columns.map((column) => cellStyle(column));
+  const contentsOf = (index: number) => {
+    const number = first + index;
+    return columns.map((column) =>
+      column.value(rows[index] as R, (key) => `${letterOf(key)}${number}`, number),
+    );
+  };
+  const heightOf = (contents: readonly CellContent[]) => rowHeight(columns, contents, mostLines);
+  const asObjects = rows.length > longest ? rowsApart(rows.length, contentsOf) : null;
+  if (asObjects)
+    book.bulk.push({
+      sheet: sheet.name,
+      first,
+      count: rows.length,
+      apart: asObjects.apart,
+      formulas: asObjects.formulas,
+      contentsOf,
+      heightOf,
+    });
   rows.forEach((row, index) => {
+    if (asObjects && index > 0 && !asObjects.apart.has(index)) return;
     const number = first + index;
     const target = sheet.getRow(number);
-    const contents = columns.map((column) => column.value(row, (key) => `${letterOf(key)}${number}`, number));
+    const contents = contentsOf(index);
     columns.forEach((column, at) => {
       const cell = target.getCell(at + 1);
       if (column.formatOf) fillCell(cell, contents[at] ?? null, { ...column, format: column.formatOf(row) });
       else fillCell(cell, contents[at] ?? null, column, styles[at]);
     });
-    target.height = rowHeight(columns, contents);
+    target.height = heightOf(contents);
   });
   return span;
+}
+
+/** The first pass over a long table: which rows exceljs has to write, and how many formulas the others have. */
+function rowsApart(count: number, contentsOf: (index: number) => readonly CellContent[]) {
+  const apart = new Set<number>();
+  let formulas = 0;
+  for (let index = 0; index < count; index += 1) {
+    const contents = contentsOf(index);
+    if (index > 0 && needsOwnFormat(contents)) apart.add(index);
+    else formulas += countFormulas(contents);
+  }
+  return { apart, formulas };
+}
+
+/** Tall enough for the longest name, wrapped or running upwards; the filter's arrow takes some of the width. */
+function headerHeight<R>(columns: readonly Column<R>[]): number {
+  const heights = columns.map(({ header, width, turnedHeader, hidden }) => {
+    if (hidden) return 0;
+    return turnedHeader ? 6 * header.length + 22 : 15 * lines(header, width - 2) + 6;
+  });
+  return Math.max(21, ...heights);
+}
+
+/** Writes the parts of long rows into the row above the header. */
+export function writeBands<R>(sheet: Worksheet, headerRow: number, columns: readonly Column<R>[]): void {
+  const row = sheet.getRow(headerRow - 1);
+  columns.forEach(({ band, hidden }, index) => {
+    if (!hidden) fillCell(row.getCell(index + 1), band ?? null, { look: 'band', oneLine: true });
+  });
+  row.height = 18;
 }
 
 /** Sets the widths of a sheet's columns from its main table. */
@@ -101,14 +168,18 @@ export function addFilter<R>(
 }
 
 /** The height that shows the longest wrapped text of a row; Excel does not work it out for a new file. */
-function rowHeight<R>(columns: readonly Column<R>[], contents: readonly CellContent[]): number {
+function rowHeight<R>(
+  columns: readonly Column<R>[],
+  contents: readonly CellContent[],
+  mostLines: number,
+): number {
   const counts = columns.map(({ width, hidden, oneLine }, at) => {
     const content = contents[at];
     const text =
       typeof content === 'object' && content !== null && 'result' in content ? content.result : content;
     return typeof text === 'string' && !hidden && !oneLine ? lines(text, width) : 1;
   });
-  return Math.min(405, 15 * Math.max(1, ...counts) + 3);
+  return 15 * Math.min(mostLines, Math.max(1, ...counts)) + 3;
 }
 
 /** How many lines a text takes in a column, word by word and a little on the safe side. */

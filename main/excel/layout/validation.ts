@@ -13,7 +13,9 @@ export interface Rule {
         readonly open?: boolean;
       }
     | { readonly kind: 'number'; readonly min: number; readonly max: number }
-    | { readonly kind: 'date' };
+    | { readonly kind: 'date' }
+    /** Any text up to a length: the rule is there for its help. */
+    | { readonly kind: 'text'; readonly longest: number };
 }
 
 /** Excel refuses to open files with longer titles or messages. */
@@ -44,7 +46,7 @@ interface Validations {
 }
 
 function tests(takes: Rule['takes']): Pick<DataValidation, 'type' | 'formulae'> & {
-  operator?: 'between' | 'greaterThanOrEqual';
+  operator?: 'between' | 'greaterThanOrEqual' | 'lessThanOrEqual';
   message: string;
 } {
   switch (takes.kind) {
@@ -62,6 +64,13 @@ function tests(takes: Rule['takes']): Pick<DataValidation, 'type' | 'formulae'> 
         operator: 'between',
         formulae: [takes.min, takes.max],
         message: `Type a number from ${takes.min} to ${takes.max}.`,
+      };
+    case 'text':
+      return {
+        type: 'textLength',
+        operator: 'lessThanOrEqual',
+        formulae: [takes.longest],
+        message: `Shorten it to ${takes.longest} characters.`,
       };
     case 'date':
       return {

@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import type { Book } from '../book.ts';
+import type { BulkTable } from '../layout/bulk-table.ts';
 
 /** What one sheet was meant to hold. */
 export interface MeantSheet {
@@ -18,12 +19,15 @@ export interface Meant {
   readonly names: readonly string[];
 }
 
-export function countMeant({ excel, links, charts }: Book): Meant {
+export function countMeant({ excel, links, charts, bulk }: Book): Meant {
   return {
     sheets: excel.worksheets.map((sheet) => ({
       name: sheet.name,
       hidden: sheet.state !== 'visible',
-      ...countCells(sheet),
+      ...withBulk(
+        countCells(sheet),
+        bulk.filter((table) => table.sheet === sheet.name),
+      ),
       validations: Object.keys(
         (sheet as unknown as { dataValidations: { model: object } }).dataValidations.model,
       ).length,
@@ -34,10 +38,11 @@ export function countMeant({ excel, links, charts }: Book): Meant {
   };
 }
 
-function countCells(sheet: Worksheet): { rows: number; formulas: number } {
+function countCells(sheet: Worksheet) {
   let rows = 0;
-  let formulas = 0;
-  sheet.eachRow({ includeEmpty: false }, (row) => {
+  const byRow = new Map<number, number>();
+  sheet.eachRow({ includeEmpty: false }, (row, number) => {
+    let formulas = 0;
     rows += 1;
     row.eachCell({ includeEmpty: false }, (cell) => {
       const { value } = cell;
@@ -45,6 +50,22 @@ function countCells(sheet: Worksheet): { rows: number; formulas: number } {
       if (cell.master === cell && typeof value === 'object' && value !== null && 'formula' in value)
         formulas += 1;
     });
+    byRow.set(number, formulas);
   });
-  return { rows, formulas };
+  const formulas = [...byRow.values()].reduce((sum, count) => sum + count, 0);
+  return { rows, formulas, firstRow: (number: number) => byRow.get(number) ?? 0 };
+}
+
+/** Adds the rows that exceljs does not hold; of a long table it holds the first row and those that are written apart. */
+function withBulk(
+  { rows, formulas, firstRow }: ReturnType<typeof countCells>,
+  tables: readonly BulkTable[],
+): { rows: number; formulas: number } {
+  return tables.reduce(
+    (sum, { first, count, apart, formulas: more }) => ({
+      rows: sum.rows + count - apart.size - (apart.has(0) ? 0 : 1),
+      formulas: sum.formulas + more - (apart.has(0) ? 0 : firstRow(first)),
+    }),
+    { rows, formulas },
+  );
 }

@@ -3,7 +3,7 @@ import type { Parts } from './parts.ts';
 
 /**
  * Packing and unpacking of the files that we write ourselves, with Node's own compression, which is several times
- * faster than one written in JavaScript. Not for files from outside: those need limits.
+ * faster than one written in JavaScript. Files from outside are unpacked with limits.
  */
 
 const LOCAL = 0x04034b50;
@@ -43,13 +43,37 @@ export function packZip(parts: Parts, at: string): Uint8Array {
   return Buffer.concat([...pieces, central, ...end]);
 }
 
-/** Unpacks every part and checks each against its checksum. */
-export function unpackZip(bytes: Uint8Array): Parts {
+/** What of a file from outside is unpacked, and how much at most. */
+export interface UnpackLimits {
+  readonly wanted: (path: string) => boolean;
+  /** The most parts that a file may have. */
+  readonly parts: number;
+  /** The most bytes that all wanted parts may have together, unpacked. */
+  readonly bytes: number;
+}
+
+const NO_LIMITS: UnpackLimits = {
+  wanted: () => true,
+  parts: Number.POSITIVE_INFINITY,
+  bytes: Number.POSITIVE_INFINITY,
+};
+
+/** A file unpacks to more than it may: it is damaged, or made to fill the memory. */
+export class TooMuchError extends Error {}
+
+/**
+ * Unpacks parts and checks each against its checksum.
+ *
+ * @throws TooMuchError beyond the limits; other errors for a damaged file.
+ */
+export function unpackZip(bytes: Uint8Array, limits = NO_LIMITS): Parts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = file.lastIndexOf(u32(END));
   if (end < 0 || end + END_LENGTH > file.length) throw new Error('The end of the file is missing.');
   const parts: Parts = {};
   let at = file.readUInt32LE(end + 16);
+  let room = limits.bytes;
+  if (file.readUInt16LE(end + 10) > limits.parts) throw new TooMuchError('The file has too many parts.');
   for (let left = file.readUInt16LE(end + 10); left > 0; left -= 1) {
     const [method, crc, size] = [
       file.readUInt16LE(at + 10),
@@ -65,12 +89,27 @@ export function unpackZip(bytes: Uint8Array): Parts {
     const path = file.toString('utf8', at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + name);
     const start = local + LOCAL_LENGTH + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
     const packed = file.subarray(start, start + size);
-    const plain = method === STORED ? packed : inflateRawSync(packed);
-    if (crc32(plain) !== crc) throw new Error(`${path} is damaged.`);
-    parts[path] = plain;
+    if (limits.wanted(path)) {
+      const plain = method === STORED ? packed : inflate(packed, room);
+      room -= plain.length;
+      if (room < 0) throw new TooMuchError(`${path} is too large.`);
+      if (crc32(plain) !== crc) throw new Error(`${path} is damaged.`);
+      parts[path] = plain;
+    }
     at += CENTRAL_LENGTH + name + extra + note;
   }
   return parts;
+}
+
+function inflate(packed: Buffer, room: number): Buffer {
+  if (!Number.isFinite(room)) return inflateRawSync(packed);
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, room) });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      throw new TooMuchError('The file unpacks to too much.');
+    throw error;
+  }
 }
 
 /** Date and time as zip files keep them: two seconds apart at best, and not before 1980. */

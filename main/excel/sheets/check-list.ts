@@ -1,22 +1,15 @@
+import type { Figure } from '../../../shared/domain/figure.ts';
 import { BAND_NAMES, type Band } from '../../../shared/domain/readiness/readiness-band.ts';
 import { readinessFinding } from '../../../shared/domain/readiness/weakest-dimension.ts';
-import type { Figure } from '../../../shared/domain/figure.ts';
 import { results } from '../../../shared/domain/results.ts';
 import type { Book } from '../book.ts';
 import { UNKNOWN, yesNo } from '../cells/calculated.ts';
+import type { Check } from './check.ts';
+import { sourcingChecks } from './sourcing-checks.ts';
 
-/** One figure that the app and this file both work out. */
-export interface Check {
-  readonly label: string;
-  /** What the app came to, as it stays. */
-  readonly app: number | string;
-  readonly format: string;
-  /** The same figure in this file. */
-  readonly formula: string;
-}
-
-/** The headline figures, then those of each dimension. */
-export function checksOf({ workbook, readiness }: Book): readonly Check[] {
+/** The headline figures of the checklist, those of each dimension, then those of the registers. */
+export function checksOf(book: Book): readonly Check[] {
+  const { workbook, readiness } = book;
   const figures = results(workbook);
   const check = (label: string, key: string, formula: string): Check => ({
     label,
@@ -54,6 +47,7 @@ export function checksOf({ workbook, readiness }: Book): readonly Check[] {
       formula: 'finding_Dimensions',
     },
     ...dimensions,
+    ...sourcingChecks(book),
   ];
 }
 

@@ -6,7 +6,8 @@ import { nameCells } from '../layout/names.ts';
 import { protectSheet, setUpPage } from '../layout/page.ts';
 import { put } from '../layout/put.ts';
 import { addFilter, type Column, setColumns, writeTable } from '../layout/table.ts';
-import { type Check, checksOf } from './check-list.ts';
+import type { Check } from './check.ts';
+import { checksOf } from './check-list.ts';
 import { CHECKS } from './sheet-names.ts';
 
 const TABLE_ROW = 6;

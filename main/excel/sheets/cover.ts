@@ -155,7 +155,7 @@ function writeUse({ engagement, workbook }: Book, sheet: Worksheet, top: number)
   const retired = Object.values(workbook.question).filter((question) => question.retired).length;
   const notes = [
     'Sheets with formulas are protected without a password. To change them: Review ▸ Unprotect Sheet.',
-    'The checklist is not protected, so that you can sort and filter it. Keep its hidden first column: it holds the ids of the rows.',
+    'The checklist and the registers (process audit, touchpoint map, locations, actions) are not protected, so that you can sort and filter them. Keep their hidden first column: it holds the ids of the rows.',
     '– means "not known yet", which is not the same as zero.',
     'This file is a copy. What you change here does not change the workbook in the app.',
     ...(retired > 0 ? [`${retired} retired questions are left out; the app keeps their answers.`] : []),

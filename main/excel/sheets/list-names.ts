@@ -1,31 +1,98 @@
 import { MATURITY_LEVELS } from '../../../shared/model/scales.ts';
 import type { AnyField } from '../../../shared/model/table.ts';
-import { TABLES } from '../../../shared/model/tables.ts';
+import { type TableName, tableOf } from '../../../shared/model/tables.ts';
 
-/** A dropdown list: the name of its cells and the fields that offer it. */
+/** A dropdown list: the name of its cells, and what it says beside the field's own help. */
 export interface DropdownList {
   readonly name: string;
   /** People may type something else. */
   readonly open: boolean;
   /** Help of the list itself, when it says more than the field's. */
   readonly help?: string;
-  readonly offers: (field: AnyField) => boolean;
 }
 
-/** The lists that cells can be filled from; the sheet Lists holds their entries. */
-export const LISTS: readonly DropdownList[] = [
-  {
-    name: 'lst_Level',
-    open: false,
-    help: MATURITY_LEVELS.map(({ level, name }) => `${level} ${name}`).join('\n'),
-    offers: (field) => field.kind === 'level',
-  },
-  { name: 'lst_YesNo', open: false, offers: (field) => field.kind === 'boolean' },
-  {
-    name: 'lst_EvidenceStrength',
-    open: false,
-    offers: (field) => field === TABLES.answer.fields.evidence_strength,
-  },
-  { name: 'lst_ScoreBasis', open: false, offers: (field) => field === TABLES.engagement.fields.score_basis },
-  { name: 'lst_Person', open: true, offers: (field) => field.refersTo === 'person' },
-];
+/** The rows that cells refer to, by table: each list is the column of names of these rows. */
+const ROW_LISTS: Readonly<Partial<Record<string, DropdownList>>> = {
+  person: { name: 'lst_Person', open: true },
+  stage: { name: 'lst_Stage', open: false },
+  channel: { name: 'lst_Channel', open: false },
+  interaction_type: { name: 'lst_InteractionType', open: false },
+  segment: { name: 'lst_Segment', open: false },
+  location: { name: 'loc_Name', open: false },
+  process: { name: 'prc_Name', open: false },
+  touchpoint: { name: 'tpt_Name', open: false },
+};
+
+/** The list that a cell of a field is filled from; null when anything may be typed. */
+export function listOf(field: AnyField): DropdownList | null {
+  switch (field.kind) {
+    case 'level':
+      return { name: 'lst_Level', open: false, help: levelHelp(field) };
+    case 'boolean':
+      return { name: 'lst_YesNo', open: false };
+    case 'choice': {
+      const name = CHOICE_LISTS.find(({ labels }) => labels === labelsOf(field))?.name;
+      return name === undefined ? null : { name, open: false };
+    }
+    case 'reference':
+      return ROW_LISTS[field.refersTo ?? ''] ?? null;
+    default:
+      return null;
+  }
+}
+
+/** The lists of choices that the sheet Lists holds: fields with the same choices share one. */
+export function choiceLists(): readonly { readonly name: string; readonly entries: readonly string[] }[] {
+  return CHOICE_LISTS.map(({ name, entries }) => ({ name, entries }));
+}
+
+interface ChoiceList {
+  readonly name: string;
+  readonly labels: string;
+  readonly entries: readonly string[];
+}
+
+const CHOICE_LISTS: readonly ChoiceList[] = gatherChoices();
+
+function gatherChoices(): readonly ChoiceList[] {
+  const lists: ChoiceList[] = [];
+  const tables: readonly TableName[] = [
+    'engagement',
+    'answer',
+    'process',
+    'touchpoint',
+    'location',
+    'action',
+  ];
+  for (const table of tables)
+    for (const [key, field] of Object.entries(tableOf(table).fields)) {
+      const labels = labelsOf(field);
+      if (field.kind !== 'choice' || lists.some((list) => list.labels === labels)) continue;
+      const short = `lst_${camel(key)}`;
+      const name = lists.some((list) => list.name === short) ? `lst_${camel(table)}${camel(key)}` : short;
+      lists.push({ name, labels, entries: (field.choices ?? []).map(({ label }) => label) });
+    }
+  return lists;
+}
+
+function labelsOf({ choices = [] }: AnyField): string {
+  return choices.map(({ label }) => label).join('\n');
+}
+
+function camel(key: string): string {
+  return key.replace(/(^|_)([a-z])/g, (_, __, sign: string) => sign.toUpperCase());
+}
+
+/** What the levels mean: on the maturity scale, or in the words of the field's own scale. */
+function levelHelp({ anchors, help }: AnyField): string {
+  if (!anchors) return MATURITY_LEVELS.map(({ level, name }) => `${level} ${name}`).join('\n');
+  return `${help}\n1 ${anchors[0]}\n5 ${anchors[4]}\nThe sheet Rating guide has all five.`;
+}
+
+/** The list of a field that surely has one. @throws Error when it has none. */
+export function listNameOf(table: TableName, key: string): string {
+  const field = tableOf(table).fields[key];
+  const list = field && listOf(field);
+  if (!list) throw new Error(`${table}.${key} is not filled from a list.`);
+  return list.name;
+}

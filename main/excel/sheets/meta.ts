@@ -1,11 +1,26 @@
+import type { TableName } from '../../../shared/model/tables.ts';
 import type { SheetPlan } from '../book.ts';
 import { HEADER_ROW, writeHeading } from '../layout/heading.ts';
 import { protectSheet, setUpPage } from '../layout/page.ts';
+import { REGISTER_HEADER } from '../layout/register-page.ts';
 import { type Column, setColumns, writeTable } from '../layout/table.ts';
-import { CHECKLIST, META } from './sheet-names.ts';
+import { ACTIONS, CHECKLIST, LOCATIONS, META, PROCESS_AUDIT, TOUCHPOINT_MAP } from './sheet-names.ts';
 
 /** Raised when a reader of these files has to do something differently. */
 const FORMAT = 1;
+
+/** The sheets from which rows of a table can be read back. */
+const TABLE_SHEETS: readonly {
+  readonly table: TableName;
+  readonly sheet: string;
+  readonly headerRow: number;
+}[] = [
+  { table: 'answer', sheet: CHECKLIST, headerRow: HEADER_ROW },
+  { table: 'process', sheet: PROCESS_AUDIT, headerRow: REGISTER_HEADER },
+  { table: 'touchpoint', sheet: TOUCHPOINT_MAP, headerRow: REGISTER_HEADER },
+  { table: 'location', sheet: LOCATIONS, headerRow: REGISTER_HEADER },
+  { table: 'action', sheet: ACTIONS, headerRow: REGISTER_HEADER },
+];
 
 type Entry = readonly [key: string, value: string | number];
 
@@ -25,9 +40,11 @@ export const meta: SheetPlan = {
       ['exported_at', about.at],
       ['exported_by', about.author],
       ['language', 'en'],
-      ['sheet.answer', CHECKLIST],
-      ['sheet.answer.header_row', HEADER_ROW],
-      ['sheet.answer.id_column', 'A'],
+      ...TABLE_SHEETS.flatMap(({ table, sheet: name, headerRow }): readonly Entry[] => [
+        [`sheet.${table}`, name],
+        [`sheet.${table}.header_row`, headerRow],
+        [`sheet.${table}.id_column`, 'A'],
+      ]),
     ];
     writeHeading(book, sheet, {
       title: '_meta',

@@ -196,6 +196,77 @@ describe('export', () => {
   });
 });
 
+describe('import-rows', () => {
+  const table = 'Id;Process;AHT (s);Colour\np-1;Returns;312,5;red\n;Warranty;abc;\n';
+
+  it('says first what it would do, and does it with --apply as one change', async () => {
+    const path = file('import.orw');
+    await cli('new', path);
+    writeFileSync(file('rows.csv'), table);
+    const preview = await cli('import-rows', path, 'process', file('rows.csv'));
+    expect(preview).toMatchObject({ code: 0, err: '' });
+    for (const words of [
+      '2 to add, 0 to change, 0 unchanged, 1 problem',
+      'Colour',
+      'row 3, AHT (s) "abc"',
+      '--apply',
+    ])
+      expect(preview.out).toContain(words);
+    expect((await cli('rows', path, 'process', '--json')).json()).toEqual([]);
+    const applied = await cli(
+      'import-rows',
+      path,
+      'process',
+      file('rows.csv'),
+      '--apply',
+      '--author',
+      'Dana',
+    );
+    expect(applied.out).toContain('Import 2 processes: saved as change 2.');
+    expect((await cli('rows', path, 'process', '--json')).json()).toMatchObject([
+      { id: expect.any(String), name: 'Warranty', aht_seconds: null },
+      { id: 'p-1', name: 'Returns', aht_seconds: 312.5 },
+    ]);
+    expect((await cli('info', path, '--json')).json()).toMatchObject({
+      changes: 2,
+      lastChange: { author: 'Dana', title: 'Import 2 processes' },
+    });
+    const again = await cli('import-rows', path, 'process', file('rows.csv'), '--apply', '--json');
+    expect(again.json()).toMatchObject({ adds: [], changes: [], unchanged: 2, applied: null });
+    expect((await cli('check', path)).code).toBe(0);
+  });
+
+  it('takes the app’s own Excel file, and CSV of its rows, back without a change', async () => {
+    const path = file('back.orw');
+    await cli('sample', path);
+    await cli('export', path, file('back.xlsx'));
+    for (const name of ['process', 'touchpoint', 'location', 'action']) {
+      const back = await cli('import-rows', path, name, file('back.xlsx'), '--json');
+      expect([name, back.json().change, back.json().problems]).toEqual([name, undefined, []]);
+      expect(back.json().title).toBeNull();
+      writeFileSync(file('back.csv'), (await cli('rows', path, name, '--csv')).out);
+      expect((await cli('import-rows', path, name, file('back.csv'), '--json')).json()).toMatchObject({
+        adds: [],
+        changes: [],
+        problems: [],
+      });
+    }
+  });
+
+  it('refuses what it cannot read in one line, and leaves the workbook as it was', async () => {
+    const path = file('import-refused.orw');
+    await cli('new', path);
+    const before = readFileSync(path);
+    writeFileSync(file('empty.csv'), '');
+    const refused = await cli('import-rows', path, 'process', file('empty.csv'), '--apply');
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toBe(
+      'empty.csv is empty, so there is nothing to read. Save it again where it was made.\n',
+    );
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+});
+
 describe('words that are off', () => {
   it.each([
     [[], 'A command is needed'],
@@ -206,6 +277,7 @@ describe('words that are off', () => {
     [['info', 'x.orw', '--colour'], "Unknown option '--colour'"],
     [['set', 'x.orw', 'answer', 'R1.1', 'colour', 'red'], 'answer has no field "colour"'],
     [['export', 'x.orw', 'x.orw', '--force'], 'its name ends in .xlsx'],
+    [['import-rows', 'x.orw', 'answer', 'x.csv'], 'Rows of answer cannot be imported'],
   ])('%j: exit 2 and how it is written', async (argv, message) => {
     const { code, out, err } = await cli(...argv);
     expect(code).toBe(2);

@@ -20,16 +20,21 @@ function drawnFrom(chart: string): readonly (readonly [cells: string, cached: re
   );
 }
 
-it('draws a radar of the dimensions and bars of the gaps, tied to cells and titled with the finding', async () => {
+it('draws dimensions, gaps, processes and touchpoints, tied to cells and titled with the finding', async () => {
   const { book } = await exported(folder, sampleWorkbook());
   const charts = chartsOf(book);
-  expect(charts.map((xml) => (xml.includes('<c:radarChart>') ? 'radar' : 'bar'))).toEqual(['radar', 'bar']);
+  expect(charts.map((xml) => xml.match(/<c:(radar|bar|scatter)Chart>/)?.[1])).toEqual([
+    'radar',
+    'bar',
+    'scatter',
+    'scatter',
+  ]);
   expect(charts.every(isWellFormed)).toBe(true);
-  const { cells } = sheetOf(book, 'Results');
   for (const chart of charts)
     for (const [range, cached] of drawnFrom(chart)) {
-      const [, column = '', first, last = first] =
-        range.match(/\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?/) ?? [];
+      const [, name = '', column = '', first, last = first] =
+        range.match(/^'?([^'!]+)'?!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?/) ?? [];
+      const { cells } = sheetOf(book, name);
       const inSheet = Array.from(
         { length: Number(last) - Number(first) + 1 },
         (_, index) => cells.get(`${column}${Number(first) + index}`)?.value,

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import { readTableFile } from '../../../main/excel/reading/read-table-file.ts';
+import { importRows } from '../../../shared/commands/import-rows.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { exported } from './support/export.ts';
 import { sheetOf } from './support/read-cells.ts';
-import { largeWorkbook } from './support/workbooks.ts';
+import { registers } from './support/registers.ts';
+import { AT, largeWorkbook } from './support/workbooks.ts';
 
 const folder = tempFolder();
 
@@ -13,4 +16,18 @@ it('exports two thousand questions into a file that can be mailed', { timeout: 1
   expect(cells.get('A4003')?.value).toBeTypeOf('string');
   expect(cells.has('A4004')).toBe(false);
   expect(xml.match(/<dataValidation /g)).toHaveLength(6);
+});
+
+it('exports two thousand touchpoints into a file that can be mailed, and reads them back', {
+  timeout: 120_000,
+}, async () => {
+  const workbook = registers(60, 2_000);
+  const { path, bytes, book } = await exported(folder, workbook);
+  expect(bytes.byteLength).toBeLessThan(5_000_000);
+  expect(sheetOf(book, 'Touchpoint map').cells.get('A2004')?.value).toBe('touchpoint-2000');
+  const plan = importRows(workbook, 'touchpoint', readTableFile(path, 'touchpoint'), {
+    newId: () => 'new',
+    at: AT,
+  });
+  expect(plan).toMatchObject({ adds: [], changes: [], problems: [], unchanged: 2_000 });
 });

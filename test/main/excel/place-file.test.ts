@@ -34,7 +34,7 @@ describe('exporting over a file that is there', () => {
     writeFileSync(target, 'old');
     expect(await exportWorkbook(newWorkbook(), target, ABOUT, { replace: true })).toEqual({
       path: target,
-      sheets: 7,
+      sheets: 15,
     });
     expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK');
   });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { newRow } from '../../../shared/model/tables.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { exported } from './support/export.ts';
 import { hasLibreOffice, throughLibreOffice } from './support/libre-office.ts';
 import { named, readCells } from './support/read-cells.ts';
 import { recalculate } from './support/recalculate.ts';
+import { registers } from './support/registers.ts';
 import { cachedFigures, differences } from './support/same-figures.ts';
 import { answered, newWorkbook, only, sampleWorkbook } from './support/workbooks.ts';
 
@@ -79,6 +81,25 @@ function onClaims(): Workbook {
   return { ...workbook, engagement };
 }
 
+/** Weights of odd size, one of them zero, and thresholds that come close to each other. */
+function withOtherSettings(workbook: Workbook): Workbook {
+  const values = {
+    'rtm.defined': 0,
+    'stm.brand': 7.3,
+    'keep.brand': 11,
+    'automate.digital': 0,
+    'decision.keep': 55,
+    'decision.keep_leaning': 52,
+    'decision.close_call': 9,
+    'location.cost': 0,
+    'location.blend_gap': 0.6,
+    'quadrant.wave_1_share': 20,
+    'workload.paid_hours': 151,
+  };
+  const rows = Object.entries(values).map(([id, value]) => [id, newRow('parameter', { id, value })]);
+  return { ...workbook, parameter: Object.fromEntries(rows) };
+}
+
 const WORKBOOKS: readonly (readonly [string, () => Workbook])[] = [
   ['the sample', () => only(sampleWorkbook(), ['R1', 'R3', 'R5', 'R7'])],
   ['a workbook without answers', () => only(newWorkbook())],
@@ -88,6 +109,8 @@ const WORKBOOKS: readonly (readonly [string, () => Workbook])[] = [
     () => only(oddlyWeighted(), ['R1', 'R2', 'R3', 'R4']),
   ],
   ['a workbook on claimed levels', () => only(onClaims())],
+  ['registers of all kinds', () => registers(7, 14, 4)],
+  ['registers with other weights and thresholds', () => withOtherSettings(registers(6, 12, 9))],
 ];
 
 describe.each(WORKBOOKS)('the formulas of %s', (_, workbook) => {
@@ -107,6 +130,8 @@ describe.each(WORKBOOKS)('the formulas of %s', (_, workbook) => {
 it.skipIf(!hasLibreOffice).each<[string, Workbook]>([
   ['the whole sample', sampleWorkbook()],
   ['a workbook without questions', only(newWorkbook(), [])],
+  ['a new workbook without processes and touchpoints', newWorkbook()],
+  ['registers of a hundred touchpoints', registers(25, 100, 3)],
 ])('LibreOffice agrees with the app on %s', async (_, workbook) => {
   const { path, book } = await exported(folder, workbook);
   const again = readCells(throughLibreOffice(path, folder));
@@ -133,7 +158,7 @@ it('uses only functions that every spreadsheet program of the last fifteen years
     ),
   );
   expect([...used].sort()).toEqual(
-    'ABS AND AVERAGEIF COUNT COUNTIF COUNTIFS IF IFERROR INDEX ISNUMBER MATCH MAX MIN NA NOT RANK ROUND ROWS SUM SUMIFS SUMPRODUCT TRIM'.split(
+    'ABS AND AVERAGEIF CHAR COUNT COUNTIF COUNTIFS IF IFERROR INDEX ISNUMBER MATCH MAX MID MIN NA NOT OR RANK ROUND ROWS SUM SUMIFS SUMPRODUCT TRIM'.split(
       ' ',
     ),
   );

@@ -7,12 +7,38 @@ import { type FileBook, sheetOf } from './support/read-cells.ts';
 import { sampleWorkbook } from './support/workbooks.ts';
 
 const folder = tempFolder();
-const VISIBLE = ['Cover', 'Contents', 'Checklist', 'Results', 'Gaps', 'Workings', 'Checks'];
+const VISIBLE = [
+  'Cover',
+  'Contents',
+  'Checklist',
+  'Results',
+  'Gaps',
+  'Process audit',
+  'Wave plan',
+  'Touchpoint map',
+  'Touchpoint matrix',
+  'Locations',
+  'Method settings',
+  'Rating guide',
+  'Actions',
+  'Workings',
+  'Checks',
+];
+/** Sheets that people sort; they begin with a hidden column of ids. */
+const REGISTERS = ['Process audit', 'Touchpoint map', 'Locations', 'Actions'];
+const SORTABLE = ['Checklist', ...REGISTERS];
+const WITH_IDS = [...SORTABLE, 'Method settings'];
 const HIDDEN = ['Lists', '_meta'];
 /** Sheets that are one table, with the row of its header. */
 const TABLES_AT: Readonly<Record<string, number>> = {
   Checklist: 3,
   Gaps: 3,
+  'Process audit': 4,
+  'Touchpoint map': 4,
+  Locations: 4,
+  'Method settings': 5,
+  'Rating guide': 3,
+  Actions: 4,
   Workings: 3,
   Checks: 6,
 };
@@ -71,7 +97,7 @@ describe('the exported file', () => {
       ...VISIBLE.filter((name) => name !== 'Contents'),
     ]);
     for (const name of VISIBLE.filter((other) => other !== 'Contents'))
-      expect(links(name)[0]).toEqual([name === 'Checklist' ? 'B1' : 'A1', 'Contents']);
+      expect(links(name)[0]).toEqual([WITH_IDS.includes(name) ? 'B1' : 'A1', 'Contents']);
     expect(Object.values(file.parts).join('')).not.toContain('TargetMode="External"');
   });
 
@@ -80,10 +106,12 @@ describe('the exported file', () => {
     expect(view).toMatchObject({
       state: 'frozen',
       ySplit: row,
-      activeCell: name === 'Checklist' ? 'B1' : 'A1',
+      activeCell: WITH_IDS.includes(name) ? 'B1' : 'A1',
     });
     expect(sheet(name).autoFilter).toMatch(new RegExp(`^A${row}:[A-Z]+\\d+$`));
-    expect(sheet(name).pageSetup.printTitlesRow).toBe(`${row}:${row}`);
+    expect(sheet(name).pageSetup.printTitlesRow).toBe(
+      REGISTERS.includes(name) ? `${row - 1}:${row}` : `${row}:${row}`,
+    );
     for (let column = 1; column <= headers(name).length; column += 1) {
       const cell = sheet(name).getRow(row).getCell(column);
       expect(cell.font?.bold).toBe(true);
@@ -176,10 +204,10 @@ describe('the exported file', () => {
     expect(file.names.get('wt_R1')).toMatch(/^Results!\$C\$\d+$/);
   });
 
-  it('protects formulas without a password, leaves inputs open and the checklist free', () => {
+  it('protects formulas without a password, leaves inputs open and registers free', () => {
     for (const { name, xml } of file.sheets) {
       const protection = xml.match(/<sheetProtection[^>]*>/)?.[0];
-      if (name === 'Checklist') expect(protection).toBeUndefined();
+      if (SORTABLE.includes(name)) expect(protection).toBeUndefined();
       else {
         expect(protection).toMatch(/sheet="1"/);
         expect(protection).toMatch(
@@ -221,7 +249,7 @@ describe('the exported file', () => {
   it('opens on the cover, with the first cell chosen on every sheet', () => {
     expect(file.parts['xl/workbook.xml']).toMatch(/activeTab="0"/);
     for (const { name, xml } of file.sheets)
-      expect(xml).toMatch(name === 'Checklist' ? /activeCell="B1"/ : /activeCell="A1"/);
+      expect(xml).toMatch(WITH_IDS.includes(name) ? /activeCell="B1"/ : /activeCell="A1"/);
   });
 
   it('keeps the elements of every sheet in the order that Excel insists on', () => {

@@ -4,6 +4,7 @@ import { levelScore } from '../../../../shared/domain/readiness/level-score.ts';
 import type { Book } from '../../book.ts';
 import { calculated, type Formula } from '../../cells/calculated.ts';
 import { drawn } from '../../cells/palette.ts';
+import { titleOf } from '../../charts/title-of.ts';
 import { writeSection } from '../../layout/heading.ts';
 import { inSheet } from '../../layout/names.ts';
 import { type Column, type Span, writeTable } from '../../layout/table.ts';
@@ -31,7 +32,7 @@ export function writeChartData(
     book.charts.push({
       sheet: sheet.name,
       kind: 'radar',
-      title: titleOf(book, sheet, 'finding_Dimensions'),
+      title: titleOf(book, 'finding_Dimensions'),
       alt: `Radar chart of ${dimensions.length} dimensions, 0 to 100: claimed score, evidenced score and target. The table above the chart has the figures.`,
       categories: { cells: at('label'), texts: dimensions.map(label) },
       max: 100,
@@ -75,7 +76,7 @@ function addGapBars(
     book.charts.push({
       sheet: sheet.name,
       kind: 'bar',
-      title: titleOf(book, sheet, 'finding_Gaps'),
+      title: titleOf(book, 'finding_Gaps'),
       alt: `Bar chart of the ${count} most pressing gaps by priority, the largest on top. The list of gaps below has the figures.`,
       categories: { cells: at('no'), texts: shown.map(({ question }) => question.id) },
       place: { left: 5, right: 15, ...charts },
@@ -88,16 +89,6 @@ function addGapBars(
         },
       ],
     });
-}
-
-/** The cell behind a name and what it says. */
-function titleOf(book: Book, sheet: Worksheet, name: string) {
-  const cell = book.excel.definedNames.getRanges(name).ranges[0] ?? '';
-  const address = cell.split('!').pop()?.replaceAll('$', '') ?? 'A1';
-  return {
-    cell: inSheet(sheet, address),
-    text: String((sheet.getCell(address).value as unknown as Formula).result),
-  };
 }
 
 function label({ dimension }: AssessedDimension): string {

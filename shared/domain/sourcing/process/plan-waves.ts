@@ -79,8 +79,8 @@ export function planWaves(
 /** Highest index first, unknown last; then the larger workload; then as listed. */
 export function byIndexThenWorkload(a: ProcessAudit, b: ProcessAudit): number {
   return (
-    (b.index ?? -1) - (a.index ?? -1) ||
-    (b.fte ?? -1) - (a.fte ?? -1) ||
+    steady(b.index ?? -1) - steady(a.index ?? -1) ||
+    steady(b.fte ?? -1) - steady(a.fte ?? -1) ||
     a.process.position - b.process.position
   );
 }

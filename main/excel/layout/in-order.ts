@@ -1,0 +1,6 @@
+/** Rows of a list in the order that people gave them. */
+export function inOrder<R extends { readonly position: number }>(
+  rows: Readonly<Record<string, R>>,
+): readonly R[] {
+  return Object.values(rows).sort((a, b) => a.position - b.position);
+}
