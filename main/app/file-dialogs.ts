@@ -44,6 +44,22 @@ export function askWhereToExport(window: BrowserWindow, defaultPath: string): Pr
   return askWhere(window, 'Export to Excel', defaultPath, SPREADSHEETS, '.xlsx');
 }
 
+const PICTURES = {
+  png: { title: 'Save as PNG', name: 'PNG picture' },
+  svg: { title: 'Save as SVG', name: 'SVG picture' },
+  pdf: { title: 'Save as PDF', name: 'PDF document' },
+} as const;
+
+/** Asks where to keep a picture or a printed page. */
+export function askWhereToKeepPicture(
+  window: BrowserWindow,
+  defaultPath: string,
+  kind: keyof typeof PICTURES,
+): Promise<string | null> {
+  const { title, name } = PICTURES[kind];
+  return askWhere(window, title, defaultPath, [{ name, extensions: [kind] }], `.${kind}`);
+}
+
 async function askWhere(
   window: BrowserWindow,
   title: string,

@@ -10,6 +10,7 @@ import { type AppContext, now } from './app-context.ts';
 import { writeLog } from './app-log.ts';
 import { askToLeaveUnsaved, askWhatToOpen, askWhereToExport, askWhereToKeep } from './file-dialogs.ts';
 import { fileName, freePath } from './free-path.ts';
+import { makePictureHandlers } from './picture-handlers.ts';
 import type { Windows } from './windows.ts';
 import { fileInfo, realPath, type WorkbookWindow } from './workbook-window.ts';
 
@@ -143,10 +144,12 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
       else if ((await shell.openPath(path)) !== '')
         throw new Refusal(
           'no-program',
-          'No program on this computer opens Excel files. Show it in its folder instead.',
+          'No program on this computer opens this kind of file. Show it in its folder instead.',
         );
       return null;
     },
+
+    ...makePictureHandlers({ onKept: (path) => exported.add(path) }),
 
     'workbook.read': async (_input, window) => {
       if (!window.openFile) return null;

@@ -49,6 +49,8 @@ export function RowPanel(props: RowPanelProps) {
   const go = (to: string | undefined) => to !== undefined && onSelect?.(to);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    // A dialog that the panel has opened closes alone.
+    if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
     // A list that is open closes first.
     const opened = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
     if ((event.key === 'Escape' && !opened) || event.key === 'F6') {

@@ -69,6 +69,12 @@ const backup = z.strictObject({
 });
 
 const opened = fileInfo.nullable();
+const kept = z.strictObject({ path: z.string() }).nullable();
+const paper = z.enum(['A3', 'A4']);
+/** What the offered file name is made of. */
+const pictureName = z.string().trim().min(1).max(300);
+/** A picture that does not fit in this is not one that anybody could open. */
+const LARGEST_PICTURE = 200_000_000;
 const none = z.null();
 const path = z.string().min(1).max(4_096);
 
@@ -111,6 +117,28 @@ export const contract = {
     output: z.strictObject({ path: z.string(), sheets: z.int() }).nullable(),
   },
   'file.showExport': { input: z.strictObject({ path, how: z.enum(['open', 'reveal']) }), output: none },
+  /** Asks where to keep a picture that the window has drawn; null when the person chose not to. */
+  'picture.save': {
+    input: z.discriminatedUnion('kind', [
+      z.strictObject({
+        name: pictureName,
+        kind: z.literal('png'),
+        content: z
+          .instanceof(Uint8Array)
+          .refine(({ byteLength }) => byteLength <= LARGEST_PICTURE, 'The picture is too large.'),
+      }),
+      z.strictObject({
+        name: pictureName,
+        kind: z.literal('svg'),
+        content: z.string().max(LARGEST_PICTURE),
+      }),
+    ]),
+    output: kept,
+  },
+  /** Keeps what the window has laid out for paper as a PDF, landscape; null when the person chose not to. */
+  'page.savePdf': { input: z.strictObject({ name: pictureName, paper }), output: kept },
+  /** Opens the system's print dialog for what the window has laid out for paper; false when it was closed. */
+  'page.print': { input: z.strictObject({ paper }), output: z.boolean() },
   /** The open workbook; null when the window shows Home. */
   'workbook.read': { input: none, output: snapshot.nullable() },
   'workbook.commit': {

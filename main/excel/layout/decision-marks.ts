@@ -47,6 +47,11 @@ export function markDecisionCodes(sheet: Worksheet, cells: string, code: string)
   }
 }
 
+/** The light fill and dark ink of a decision, for what comes closest to it. */
+export function decisionMark(decision: SourcingDecision): Mark {
+  return DECISION_MARKS[decision];
+}
+
 function mark(light: keyof typeof PALETTE, ink: keyof typeof PALETTE): Mark {
   return { font: { bold: true, color: { argb: PALETTE[ink] } }, fill: fill(PALETTE[light]) };
 }

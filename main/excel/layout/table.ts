@@ -128,11 +128,16 @@ function rowsApart(count: number, contentsOf: (index: number) => readonly CellCo
   return { apart, formulas };
 }
 
+/** A name that runs upwards breaks into two lines from here on. */
+const TALLEST_HEADER = 104;
+
 /** Tall enough for the longest name, wrapped or running upwards; the filter's arrow takes some of the width. */
 function headerHeight<R>(columns: readonly Column<R>[]): number {
   const heights = columns.map(({ header, width, turnedHeader, hidden }) => {
     if (hidden) return 0;
-    return turnedHeader ? 6 * header.length + 22 : 15 * lines(header, width - 2) + 6;
+    return turnedHeader
+      ? Math.min(TALLEST_HEADER, 6 * header.length + 22)
+      : 15 * lines(header, width - 2) + 6;
   });
   return Math.max(21, ...heights);
 }

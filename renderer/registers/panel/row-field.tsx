@@ -97,6 +97,9 @@ function YesNo(props: StoringProps) {
   );
 }
 
+/** A register may have thousands of rows: options are drawn only while the list is open, and not all of them. */
+const LONG_LIST = { limit: 200, comboboxProps: { keepMounted: false } };
+
 function One(props: StoringProps) {
   const { field, row, name, workbook } = props;
   const [shown, pick] = usePickedValue(props, row[name] as string | null);
@@ -111,6 +114,7 @@ function One(props: StoringProps) {
       searchable={options.length > 6}
       clearable={!field.required}
       allowDeselect={false}
+      {...LONG_LIST}
       clearButtonProps={{ 'aria-label': `Clear ${field.label}` }}
       placeholder="Not chosen"
       nothingFoundMessage="Nothing like this in the list."
@@ -131,6 +135,7 @@ function Several(props: StoringProps) {
       value={[...listed(shown)]}
       searchable
       clearable
+      {...LONG_LIST}
       clearButtonProps={{ 'aria-label': `Clear ${field.label}` }}
       nothingFoundMessage="Nothing like this in the list."
       onChange={(items) => pick(listText(items))}

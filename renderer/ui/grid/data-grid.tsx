@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useClipboard } from './clipboard/use-clipboard.ts';
 import { useGridLayout } from './columns/use-grid-layout.ts';
 import { useGridTable } from './columns/use-grid-table.ts';
@@ -17,7 +17,9 @@ import type { DataGridProps } from './grid-props.ts';
 import { GridStatus } from './grid-status.tsx';
 import { countOf, filteredWords } from './grid-words.ts';
 import { headerItems, rowItems } from './menus.ts';
-import { cellId, placeOf } from './rows/cell-at.ts';
+import { cellId } from './rows/cell-at.ts';
+import { cellMouse } from './rows/cell-mouse.ts';
+import { useKeptRows } from './rows/use-kept-rows.ts';
 import { usePointer } from './rows/use-pointer.ts';
 import { useRowDrag } from './rows/use-row-drag.ts';
 import { HEADERS, type Place, useSelection } from './rows/use-selection.ts';
@@ -38,11 +40,12 @@ export function DataGrid(props: DataGridProps) {
   const domId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [layout, changeLayout] = useGridLayout(id);
-  const grid = useGridTable({ columns: props.columns, rows: props.rows, workbook, layout, changeLayout });
+  const whole = useGridTable({ columns: props.columns, rows: props.rows, workbook, layout, changeLayout });
+  const { grid, keep, follow } = useKeptRows(whole, props.rows, layout.filters);
   const columns = useMemo(() => grid.columns.map(({ column }) => column), [grid.columns]);
   const { rows } = grid;
   const selection = useSelection(rows, grid.columns);
-  const drafts = useDrafts(id);
+  const drafts = useDrafts(id, table, workbook);
   const [said, say] = useState('');
   const [open, setOpen] = useState<Open | null>(null);
   const leaving = useRef(false);
@@ -50,15 +53,17 @@ export function DataGrid(props: DataGridProps) {
   const [sort] = layout.sort.filter(({ id }) => props.columns.some(({ key }) => key === id));
   const filters = layout.filters.filter(({ id }) => props.columns.some(({ key }) => key === id));
   const filtered = useMemo(() => new Set(layout.filters.map((filter) => filter.id)), [layout.filters]);
-  const now = { props, rows, columns, sorted: sort !== undefined, say };
+  const now = { props, rows, columns, sorted: sort !== undefined, say, keep };
   const actions = useGridActions(now);
-  const clipboard = useClipboard(scroller, now, selection.range, actions, selection.selectRange);
+  const clipboard = useClipboard(scroller, now, selection, actions);
   const edit = useCellEdit({ props, rows, columns, selection, actions, scroller, say });
   const selectRows = useFollowCurrent({ props, rows, columnCount: columns.length, selection });
 
   const rowHeight = layout.dense ? 26 : 32;
   const { active, range } = selection;
   const activeRow = active.row === HEADERS ? undefined : rows[active.row];
+  const activeId = activeRow?.id;
+  useEffect(() => follow(activeId), [follow, activeId]);
   const openRow = activeRow && props.onOpen ? () => props.onOpen?.(activeRow.id) : null;
   const openMenu = (place: Place, at?: { readonly x: number; readonly y: number }) => {
     const box = document.getElementById(cellId(domId, place))?.getBoundingClientRect();
@@ -106,23 +111,7 @@ export function DataGrid(props: DataGridProps) {
   const handlers = {
     onKeyDown,
     onMouseDown: pointer.onMouseDown,
-    onDoubleClick: (event: MouseEvent) => {
-      const place = placeOf(event.target);
-      const row = place && place.row !== HEADERS ? rows[place.row] : undefined;
-      const column = place ? columns[place.col] : undefined;
-      if (!row || !column || isInput(event.target)) return;
-      if (column.field?.kind === 'boolean') actions.toggle(row, column);
-      else edit.start(false);
-    },
-    onContextMenu: (event: MouseEvent) => {
-      if (isInput(event.target) || !(event.target instanceof Element)) return;
-      const number = event.target.closest('[data-row-handle]')?.closest<HTMLElement>('[data-r]');
-      const place = number ? { row: Number(number.dataset.r), col: 0 } : placeOf(event.target);
-      if (!place) return;
-      event.preventDefault();
-      if (place.row === HEADERS || place.row < range.top || place.row > range.bottom) selection.select(place);
-      openMenu(place, { x: event.clientX, y: event.clientY });
-    },
+    ...cellMouse({ rows, columns, selection, toggle: actions.toggle, edit: () => edit.start(false), openMenu }),
     ...rowDrag.handlers,
   };
 
@@ -235,11 +224,9 @@ export function DataGrid(props: DataGridProps) {
           onClose={close}
         />
       )}
-      {clipboard.doubtful && <PastePreview plan={clipboard.doubtful} onDecide={clipboard.decide} />}
+      {clipboard.doubtful && (
+        <PastePreview plan={clipboard.doubtful} onDecide={clipboard.decide} onCorrect={clipboard.correct} />
+      )}
     </div>
   );
-}
-
-function isInput(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

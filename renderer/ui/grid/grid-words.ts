@@ -1,9 +1,16 @@
 import type { AnyRow, Table } from '../../../shared/model/table.ts';
+import type { GridColumn } from './grid-column.ts';
 
 /** What people call a row within a sentence. */
 export function nameIn(table: Table, row: AnyRow | undefined): string {
   const name = row && table.named !== null ? String(row[table.named] ?? '').trim() : '';
   return name === '' ? `a ${table.singular}` : name;
+}
+
+/** A field's name within a sentence; abbreviations stay as they are. */
+export function labelOf({ field, header }: GridColumn): string {
+  const label = field?.label ?? header;
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** A number of rows in words, as in "3 touchpoints". */

@@ -1,11 +1,14 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { readValue } from '../../../shared/model/read-value.ts';
 import type { AnyRow } from '../../../shared/model/table.ts';
-import { setDraft } from './editing/drafts.ts';
+import { commitCell } from './commit-cell.ts';
+import { draftOf, forgetCells, forgetRows } from './editing/drafts.ts';
 import { type GridColumn, isEditable } from './grid-column.ts';
-import { fieldsOf, type GridEdit, type SetFields } from './grid-edit.ts';
+import type { GridEdit, SetFields } from './grid-edit.ts';
 import type { DataGridProps } from './grid-props.ts';
-import { countOf, nameIn } from './grid-words.ts';
+import { countOf, labelOf, nameIn } from './grid-words.ts';
+import { copyOf } from './rows/copy-of.ts';
+import { namesOf, withOwnName } from './rows/own-names.ts';
 import { planFill, type Range } from './rows/plan-fill.ts';
 import { moveRows, placeAt } from './rows/positions.ts';
 
@@ -17,6 +20,8 @@ export interface GridNow {
   readonly columns: readonly GridColumn[];
   readonly sorted: boolean;
   readonly say: (words: string) => void;
+  /** Rows that stay in view although a filter hides them, until the person goes on to another one. */
+  readonly keep: (ids: readonly string[]) => void;
 }
 
 /** Everything that a person does to the rows of a grid. Each is one act, and one step to undo. */
@@ -51,37 +56,17 @@ function makeActions(now: () => GridNow): GridActions {
     const { props } = now();
     if (edit.set.length === 0 && edit.add.length === 0) return [];
     try {
-      return await props.onEdit(edit);
+      now().keep(edit.set.map(({ id }) => id));
+      const added = await props.onEdit(edit);
+      now().keep(added);
+      forgetCells(props.id, edit.set);
+      return added;
     } catch (error) {
       props.onProblem(error);
       return null;
     }
   };
   const editable = () => now().props.readOnly !== true;
-
-  const commitCell: GridActions['commitCell'] = (row, column, text) => {
-    const { props, say } = now();
-    const { id, table, workbook } = props;
-    if (!column.field) return;
-    const reading = readValue(column.field, text, workbook);
-    if (!reading.ok) {
-      setDraft(id, row.id, column.key, { text, problem: reading.message });
-      say(reading.message);
-      return;
-    }
-    if (reading.value === row[column.key]) return setDraft(id, row.id, column.key, null);
-    const draft = { text, problem: null };
-    setDraft(id, row.id, column.key, draft);
-    const title = `Change ${labelOf(column)} of ${nameIn(table, row)}`;
-    props.onEdit({ title, set: [{ id: row.id, fields: { [column.key]: reading.value } }], add: [] }).then(
-      () => setDraft(id, row.id, column.key, null),
-      (error: unknown) => {
-        const problem = error instanceof Error ? error.message : String(error);
-        setDraft(id, row.id, column.key, { text, problem });
-        say(problem);
-      },
-    );
-  };
 
   /** One edit for each row of a range from what `change` makes of each cell that can be edited. */
   const overRange = (
@@ -94,8 +79,9 @@ function makeActions(now: () => GridNow): GridActions {
       const fields: Record<string, unknown> = {};
       for (const column of open) {
         const value = change(row, column);
-        setDraft(props.id, row.id, column.key, null);
-        if (value !== undefined && value !== row[column.key]) fields[column.key] = value;
+        if (value === undefined) continue;
+        forgetCells(props.id, [{ id: row.id, fields: { [column.key]: value } }]);
+        if (value !== row[column.key]) fields[column.key] = value;
       }
       return Object.keys(fields).length > 0 ? [{ id: row.id, fields }] : [];
     });
@@ -140,7 +126,7 @@ function makeActions(now: () => GridNow): GridActions {
 
   return {
     send,
-    commitCell,
+    commitCell: (row, column, text) => commitCell(now, row, column, text),
     fillWith: (range, text) => {
       if (!editable()) return;
       const values = valuesOf(range, text);
@@ -152,9 +138,7 @@ function makeActions(now: () => GridNow): GridActions {
     },
     toggle: (row, column) => {
       if (!editable() || !isEditable(column)) return;
-      const title = `Change ${labelOf(column)} of ${nameIn(now().props.table, row)}`;
-      const fields = { [column.key]: row[column.key] !== true };
-      void send({ title, set: [{ id: row.id, fields }], add: [] });
+      commitCell(now, row, column, isTicked(now().props.id, row, column) ? 'No' : 'Yes');
     },
     clear: (range) => {
       if (!editable()) return;
@@ -179,7 +163,9 @@ function makeActions(now: () => GridNow): GridActions {
       if (!props.newRow || !editable()) return [];
       const { newRow, table } = props;
       try {
-        return await add(index, Array.from({ length: count }, newRow), `Add ${countOf(table, count)}`);
+        const taken = namesOf(table, props.rows);
+        const make = Array.from({ length: count }, () => withOwnName(newRow(), table, taken));
+        return await add(index, make, `Add ${countOf(table, count)}`);
       } catch (error) {
         props.onProblem(error);
         return [];
@@ -189,7 +175,8 @@ function makeActions(now: () => GridNow): GridActions {
       const { props, rows } = now();
       if (!props.newRow || !editable()) return Promise.resolve([]);
       const copied = rows.slice(range.top, range.bottom + 1);
-      const make = copied.map((row) => copyOf(row, props));
+      const taken = namesOf(props.table, props.rows);
+      const make = copied.map((row) => copyOf(row, props.table, taken));
       const title =
         copied.length === 1
           ? `Duplicate ${nameIn(props.table, copied[0])}`
@@ -200,7 +187,7 @@ function makeActions(now: () => GridNow): GridActions {
       if (!editable()) return;
       const { props, rows } = now();
       const ids = rows.slice(range.top, range.bottom + 1).map(({ id }) => id);
-      if (ids.length > 0) props.onRemove(ids).catch(props.onProblem);
+      if (ids.length > 0) props.onRemove(ids).then(() => forgetRows(props.id, ids), props.onProblem);
     },
     move: (range, index) => {
       const { props, rows, sorted, say } = now();
@@ -229,20 +216,8 @@ function cannotMove({ table }: DataGridProps, sorted: boolean): string | null {
     : null;
 }
 
-/** A field's name within a sentence; abbreviations stay as they are. */
-function labelOf({ field, header }: GridColumn): string {
-  const label = field?.label ?? header;
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
-/** A row's fields for another row: its name tells that it is a copy where names have to differ. */
-function copyOf(row: AnyRow, { table, rows }: DataGridProps): Readonly<Record<string, unknown>> {
-  const keys = Object.keys(table.fields).filter((key) => key !== 'id');
-  const copy = fieldsOf(row, keys);
-  const { named } = table;
-  if (named === null || !table.unique.some((group) => group.includes(named))) return copy;
-  const taken = new Set(rows.map((other) => String(other[named])));
-  let name = `${String(row[named])} (copy)`;
-  for (let n = 2; taken.has(name); n += 1) name = `${String(row[named])} (copy ${n})`;
-  return { ...copy, [named]: name };
+/** Whether a yes-no cell is ticked, counting what is still on its way to the file. */
+function isTicked(grid: string, row: AnyRow, { key }: GridColumn): boolean {
+  const draft = draftOf(grid, row.id, key);
+  return draft ? draft.text === 'Yes' : row[key] === true;
 }

@@ -1,6 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import type { Book, SheetPlan } from '../../book.ts';
 import { calculated } from '../../cells/calculated.ts';
+import { decisionMark } from '../../layout/decision-marks.ts';
 import { ATTENTION, BAD, GOOD, heat, markWhere, markWords } from '../../layout/marks.ts';
 import { writeRegister } from '../../layout/register-page.ts';
 import type { Span } from '../../layout/table.ts';
@@ -45,10 +46,10 @@ function addMarks(sheet: Worksheet, span: Span): void {
   // High is the difficult end of the other six.
   heatDown(sheet, ['complexity', 'exceptions', 'judgement', 'systems', 'data', 'brand'], span);
   markWords(sheet, span.cells('outcome'), [
-    ['Move now', GOOD],
+    ['Move now', decisionMark('outsource')],
     ['Fix', ATTENTION],
-    ['Keep or', ATTENTION],
-    ['Keep and', BAD],
+    ['Keep or', decisionMark('hybrid')],
+    ['Keep and', decisionMark('keep')],
   ]);
   markWords(sheet, span.cells('fix'), [[FIX_FIRST, BAD]]);
   markWords(sheet, span.cells('automate'), [[AUTOMATE_FIRST, GOOD]]);

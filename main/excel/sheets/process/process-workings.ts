@@ -73,9 +73,9 @@ export function processWorkings(): readonly ProcessColumn[] {
     step('rank', 'Rank', rankFormula, ({ rank }) => rank, { name: 'prc_Rank' }),
     step(
       'plot_across',
-      'Chart: readiness',
-      (c) => `SUM(${c('rtm')})`,
-      ({ audit }) => audit.readiness.score ?? 0,
+      'Chart: suitability',
+      (c) => `SUM(${c('stm')})`,
+      ({ audit }) => audit.suitability.score ?? 0,
       { name: 'prc_PlotAcross', format: '0.0' },
     ),
     ...PROCESS_STATUSES.map(
@@ -91,8 +91,8 @@ export function processWorkings(): readonly ProcessColumn[] {
           },
         ),
         value: ({ audit }, c) => ({
-          formula: `IF(${c('status_code')}=${index + 1},${c('stm')},NA())`,
-          result: audit.status === value ? (audit.suitability.score ?? 0) : { error: '#N/A' },
+          formula: `IF(${c('status_code')}=${index + 1},${c('rtm')},NA())`,
+          result: audit.status === value ? (audit.readiness.score ?? 0) : { error: '#N/A' },
         }),
       }),
     ),

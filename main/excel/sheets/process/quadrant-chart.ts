@@ -7,6 +7,7 @@ import {
 import { parametersOf } from '../../../../shared/model/parameters.ts';
 import type { Book } from '../../book.ts';
 import { calculated } from '../../cells/calculated.ts';
+import { drawn } from '../../cells/palette.ts';
 import type { Series } from '../../charts/chart-order.ts';
 import { thresholdLine } from '../../charts/threshold-line.ts';
 import { namedCells, titleOf } from '../../charts/title-of.ts';
@@ -14,12 +15,12 @@ import { writeSection } from '../../layout/heading.ts';
 import { nameCells } from '../../layout/names.ts';
 import { put } from '../../layout/put.ts';
 
-/** Colours and symbols of the four outcomes, as on screen. */
+/** Colours and symbols of the four outcomes: those of the decisions that they come closest to. */
 const LOOKS: Readonly<Record<ProcessStatus, Required<Pick<Series, 'colour' | 'symbol'>>>> = {
-  'move-now': { colour: '117864', symbol: 'circle' },
+  'move-now': { colour: drawn('outsource'), symbol: 'circle' },
   'fix-then-move': { colour: 'B9770E', symbol: 'triangle' },
-  'keep-or-split': { colour: '8E5AA8', symbol: 'diamond' },
-  'keep-and-redesign': { colour: 'B03A2E', symbol: 'square' },
+  'keep-or-split': { colour: drawn('hybrid'), symbol: 'diamond' },
+  'keep-and-redesign': { colour: drawn('keep'), symbol: 'square' },
 };
 
 /** Draws the processes between readiness and suitability; answers whether there was anything to draw. */
@@ -48,8 +49,8 @@ export function addQuadrantChart(
     sheet: sheet.name,
     kind: 'scatter',
     title: titleOf(book, 'finding_Processes'),
-    alt: `Scatter chart of ${scored.length} processes by readiness and suitability to move, 0 to 100, with the thresholds as dashed lines. The list below has the figures.`,
-    axes: { across: 'Readiness to move', up: 'Suitability to move' },
+    alt: `Scatter chart of ${scored.length} processes by suitability and readiness to move, 0 to 100, with the thresholds as dashed lines. The list below has the figures.`,
+    axes: { across: 'Suitability to move', up: 'Readiness to move' },
     place: { left: 0, right: 8, top: top + 2, bottom },
     series: [
       ...PROCESS_STATUSES.map(
@@ -57,7 +58,7 @@ export function addQuadrantChart(
           name: label,
           across: {
             cells: namedCells(book, 'prc_PlotAcross'),
-            values: list.map(({ readiness }) => readiness.score ?? 0),
+            values: list.map(({ suitability }) => suitability.score ?? 0),
           },
           cells: namedCells(book, `prc_Plot${index + 1}`),
           values: list.map((audit) => height(audit, value)),
@@ -68,19 +69,19 @@ export function addQuadrantChart(
         name: 'Ready from',
         key: 'quadrant.rtm',
         line: 'line_Ready',
-        on: 'across',
+        on: 'up',
       }),
       thresholdLine(book, parameters, {
         name: 'Suitable from',
         key: 'quadrant.stm',
         line: 'line_Suitable',
-        on: 'up',
+        on: 'across',
       }),
     ],
   });
   return true;
 }
 
-function height({ status, suitability }: ProcessAudit, outcome: ProcessStatus): number | null {
-  return status === outcome ? suitability.score : null;
+function height({ status, readiness }: ProcessAudit, outcome: ProcessStatus): number | null {
+  return status === outcome ? readiness.score : null;
 }

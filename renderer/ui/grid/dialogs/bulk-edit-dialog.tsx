@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 import { readValue } from '../../../../shared/model/read-value.ts';
+import { type Reading, refused } from '../../../../shared/model/reading/reading.ts';
 import type { AnyField, Table } from '../../../../shared/model/table.ts';
 import type { Workbook } from '../../../../shared/model/workbook.ts';
 import { optionsOf } from '../editing/options.ts';
@@ -33,7 +34,7 @@ export function BulkEditDialog({ table, workbook, columns, count, onApply, onClo
   );
   const [text, setText] = useState('');
   const field = open.find((column) => column.key === key)?.field;
-  const reading = field && readValue(field, text, workbook);
+  const reading = field && chosen(field, text, workbook);
   const [tried, setTried] = useState(false);
   const problem = tried && reading && !reading.ok ? reading.message : null;
   return (
@@ -70,6 +71,13 @@ export function BulkEditDialog({ table, workbook, columns, count, onApply, onClo
       </form>
     </GridDialog>
   );
+}
+
+/** A list that needs a choice does not take its first value for one. */
+function chosen(field: AnyField, text: string, workbook: Workbook): Reading {
+  if (text === '' && field.required && field.kind === 'choice')
+    return refused(`${field.label} cannot be empty: choose a value.`);
+  return readValue(field, text, workbook);
 }
 
 interface ValueInputProps {

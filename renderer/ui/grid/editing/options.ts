@@ -32,11 +32,13 @@ export function optionsOf(field: AnyField, workbook: Workbook): readonly Option[
   return named.sort((a, b) => (placed ? a.position - b.position : a.label.localeCompare(b.label)));
 }
 
-/** The options that a typed word fits, those that begin with it first. */
+/** The options that a typed word fits: the one that is named so, then those that begin with it, then the others. */
 export function matching(options: readonly Option[], typed: string): readonly Option[] {
   const word = typed.trim().toLowerCase();
   if (word === '') return options;
-  const begins = options.filter(({ label }) => label.toLowerCase().startsWith(word));
+  const begins = options
+    .filter(({ label }) => label.toLowerCase().startsWith(word))
+    .sort((a, b) => Number(b.label.toLowerCase() === word) - Number(a.label.toLowerCase() === word));
   const holds = options.filter(
     (option) =>
       !begins.includes(option) && `${option.label} ${option.detail ?? ''}`.toLowerCase().includes(word),

@@ -30,7 +30,7 @@ interface GridCellProps {
 export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { id, column, row, workbook, at, width, numeric, frozen, selected, active, draft, editor } = props;
   const editable = isEditable(column) && !props.readOnly;
-  const words = draft ? draft.text : cellWords(column, row, workbook);
+  const words = draft ? draftWords(draft, column) : cellWords(column, row, workbook);
   const inherited = words === '' && !draft && column.inherited ? column.inherited(row) : null;
   const problem = draft?.problem ?? null;
   const hint = problem ?? (inherited ? `From ${inherited.from}` : words.length > 12 ? words : undefined);
@@ -64,6 +64,12 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     </div>
   );
 });
+
+/** A tick on its way looks like one that has arrived. */
+function draftWords({ text, problem }: Draft, { field }: GridColumn): string {
+  if (field?.kind !== 'boolean' || problem !== null) return text;
+  return text === 'Yes' ? '✓' : '';
+}
 
 interface ContentProps {
   readonly column: GridColumn;

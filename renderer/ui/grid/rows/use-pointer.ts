@@ -11,10 +11,7 @@ interface Input {
   readonly onFill: (target: Range) => void;
 }
 
-type Drag =
-  | { readonly kind: 'select' }
-  | { readonly kind: 'rows' }
-  | { readonly kind: 'fill'; readonly source: Range };
+type Drag = { readonly kind: 'select' } | { readonly kind: 'fill'; readonly source: Range };
 
 /** How near to an edge, in pixels, a drag starts to scroll. */
 const EDGE = 24;
@@ -33,14 +30,13 @@ export function usePointer(input: Input) {
 
   useEffect(() => {
     const follow = () => {
-      const { scroller, selection, columnCount } = latest.current;
+      const { scroller, selection } = latest.current;
       const grid = scroller.current;
       if (!grid || !drag.current) return;
       const inside = within(grid, point.current);
       const place = cellAt(grid, inside.x, inside.y);
       if (!place || place.row === HEADERS) return;
       if (drag.current.kind === 'select') selection.extend(place);
-      else if (drag.current.kind === 'rows') selection.extend({ row: place.row, col: columnCount - 1 });
       else {
         target.current = fillTarget(drag.current.source, place.row, place.col);
         setFilling(target.current);
@@ -61,12 +57,6 @@ export function usePointer(input: Input) {
       }
       frame.current = requestAnimationFrame(scroll);
     };
-    const move = (event: globalThis.MouseEvent) => {
-      if (!drag.current) return;
-      point.current = { x: event.clientX, y: event.clientY };
-      if (frame.current === 0) frame.current = requestAnimationFrame(scroll);
-      follow();
-    };
     const stop = () => {
       cancelAnimationFrame(frame.current);
       frame.current = 0;
@@ -75,6 +65,13 @@ export function usePointer(input: Input) {
       target.current = null;
       setFilling(null);
       if (filled) latest.current.onFill(filled);
+    };
+    const move = (event: globalThis.MouseEvent) => {
+      if (!drag.current) return;
+      if (event.buttons === 0) return stop(); // It was let go where the window could not hear it.
+      point.current = { x: event.clientX, y: event.clientY };
+      if (frame.current === 0) frame.current = requestAnimationFrame(scroll);
+      follow();
     };
     window.addEventListener('mousemove', move);
     window.addEventListener('mouseup', stop);
@@ -100,14 +97,25 @@ export function usePointer(input: Input) {
     const number = element.closest<HTMLElement>('[data-row-handle]');
     if (number) {
       const row = Number(number.closest<HTMLElement>('[data-r]')?.dataset.r);
-      if (event.shiftKey) selection.extend({ row, col: columnCount - 1 });
-      else if (row < selection.range.top || row > selection.range.bottom || selection.range.left > 0)
+      const { active } = selection;
+      if (event.shiftKey && active.row !== HEADERS)
+        selection.selectRange(
+          {
+            top: Math.min(active.row, row),
+            bottom: Math.max(active.row, row),
+            left: 0,
+            right: columnCount - 1,
+          },
+          { row: active.row, col: 0 },
+        );
+      else if (!holdsRow(selection.range, row, columnCount - 1))
         selection.selectRange({ top: row, bottom: row, left: 0, right: columnCount - 1 });
       return; // The number can be dragged, which moves the row.
     }
     const place = placeOf(element);
     if (!place) return;
     if (element.closest('[data-handle]')) {
+      input.scroller.current?.focus({ preventScroll: true }); // What is being typed elsewhere is taken first.
       drag.current = { kind: 'fill', source: selection.range };
       event.preventDefault();
       return;
@@ -117,6 +125,11 @@ export function usePointer(input: Input) {
     if (place.row !== HEADERS) drag.current = { kind: 'select' };
   };
   return { onMouseDown, filling };
+}
+
+/** Whether a range consists of whole rows, and this is one of them. */
+function holdsRow({ top, bottom, left, right }: Range, row: number, last: number): boolean {
+  return row >= top && row <= bottom && left === 0 && right === last;
 }
 
 /** The point itself, or the one nearest to it over the grid's cells. */

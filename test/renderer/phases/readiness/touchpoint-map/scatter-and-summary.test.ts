@@ -114,7 +114,7 @@ describe('words of the summary', () => {
     const desk = advise([], { id: 'desk', name: 'Service desk', channel: 'phone', integration: 'unified' });
     const [only] = findChannelSwitches([bot.touchpoint, desk.touchpoint]);
     expect(only && switchSentence(only)).toBe(
-      'Customers (1,200 contacts a month) who get stuck in "Chatbot" go on to "Service desk": they start again from nothing.',
+      'Whoever gets stuck in "Chatbot" (1,200 contacts a month) and is passed on to "Service desk" starts again from nothing.',
     );
   });
 

@@ -1,0 +1,51 @@
+import { Button, Group } from '@mantine/core';
+import { IconListSearch, IconPlus } from '@tabler/icons-react';
+import { sourcingPackEdits } from '../../../../shared/content/sourcing-pack.ts';
+import { commit } from '../../../workbook/store.ts';
+import { showRefusal } from '../show-refusal.ts';
+import styles from './touchpoint-map.module.css';
+
+interface EmptyMapProps {
+  readonly onAdd: () => void;
+  readonly onPick: () => void;
+}
+
+/** What stands on the page before there is a touchpoint. */
+export function EmptyMap({ onAdd, onPick }: EmptyMapProps) {
+  return (
+    <section className={styles.empty} aria-label="No touchpoints yet">
+      <p>
+        Put every contact between customers and the company on a map, and see for each who should handle it:
+        the home team, a partner, a machine, or two of them.
+      </p>
+      <Group gap={12} justify="center">
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>
+          Add touchpoint
+        </Button>
+        <Button variant="default" leftSection={<IconListSearch size={16} aria-hidden />} onClick={onPick}>
+          Pick from the usual ones
+        </Button>
+      </Group>
+    </section>
+  );
+}
+
+/** A workbook from before the map has no stages or channels to put anything into. */
+export function EmptyLists() {
+  const add = () =>
+    void commit((workbook) => ({
+      title: 'Add the usual stages and channels',
+      edits: sourcingPackEdits(workbook),
+    })).catch(showRefusal);
+  return (
+    <section className={styles.empty} aria-label="No stages or channels yet">
+      <p>
+        This workbook has no journey stages or channels yet. The map is made of them: start with the usual
+        ones and change them to suit you.
+      </p>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+        Add the usual stages and channels
+      </Button>
+    </section>
+  );
+}

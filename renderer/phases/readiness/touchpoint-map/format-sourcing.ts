@@ -1,0 +1,31 @@
+const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+const one = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** Full-time equivalents with one decimal and their unit; "below 0.1 FTE" where one decimal would say nothing. */
+export function formatFte(fte: number): string {
+  return fte > 0 && fte < 0.05 ? `below ${one.format(0.1)} FTE` : `${one.format(fte)} FTE`;
+}
+
+/** A count with the thousands marked as the person's computer does. */
+export function formatCount(count: number): string {
+  return whole.format(count);
+}
+
+/** A share as a whole percentage; "below 1 %" where that would be 0. @param share01 from 0 to 1 */
+export function formatShare(share01: number): string {
+  return share01 > 0 && share01 < 0.005 ? 'below 1 %' : `${whole.format(share01 * 100)} %`;
+}
+
+/** How much work a card stands for: workload where it is known, otherwise contacts. */
+export function formatWork(fte: number | null, contacts: number | null): string {
+  if (fte !== null) return formatFte(fte);
+  return contacts === null ? 'workload unknown' : `${formatCount(contacts)} contacts a month`;
+}
+
+/** An emotion from -2 to 2 with its sign. */
+export function formatEmotion(emotion: number): string {
+  const rounded = Math.round(emotion * 10) / 10;
+  return rounded > 0
+    ? `+${one.format(rounded)}`
+    : one.format(Object.is(rounded, -0) ? 0 : rounded).replace('-', '−');
+}

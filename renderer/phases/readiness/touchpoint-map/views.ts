@@ -1,0 +1,21 @@
+/** The ways to look at the touchpoint map, in the order of their tabs. */
+export const MAP_VIEWS = [
+  { id: 'map', name: 'Map' },
+  { id: 'register', name: 'Register' },
+  { id: 'scatter', name: 'Scatter' },
+  { id: 'summary', name: 'Summary' },
+  { id: 'locations', name: 'Locations' },
+  { id: 'lists', name: 'Lists' },
+] as const;
+
+export type MapViewId = (typeof MAP_VIEWS)[number]['id'];
+
+export function isMapView(text: string | null | undefined): text is MapViewId {
+  return MAP_VIEWS.some(({ id }) => id === text);
+}
+
+/** Where a view is found, with the touchpoint whose details are asked for. */
+export function mapPath(view: MapViewId, touchpoint?: string): string {
+  const path = `/readiness/touchpoint-map/${view}`;
+  return touchpoint === undefined ? path : `${path}/${encodeURIComponent(touchpoint)}`;
+}
