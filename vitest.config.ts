@@ -13,6 +13,8 @@ export default defineConfig({
   plugins: [sqlAsText],
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    // Most tests work with a file or a spreadsheet and leave the machine time for another.
+    maxWorkers: '100%',
     // Real files and real databases: a slow disk is not a failure.
     testTimeout: 30_000,
   },
