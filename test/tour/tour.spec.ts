@@ -31,6 +31,7 @@ test('the tour', async () => {
       for (const tab of TABS[step] ?? []) {
         await window.getByRole('tab', { name: tab, exact: true }).click();
         await picture(window, `${step}-${tab}-${scheme}`);
+        if (tab === 'Register') await openTouchpoint(window, scheme);
       }
     }
     await window.getByRole('link', { name: 'Checklist', exact: true }).click();
@@ -51,6 +52,15 @@ test('the tour', async () => {
   await expect(async () => copyOut(sheet, TOUR)).toPass({ timeout: 30_000 });
   await app.close();
 });
+
+/** Opens a touchpoint from the register by keyboard, to see why it is recommended as it is. */
+async function openTouchpoint(window: Page, scheme: string): Promise<void> {
+  await window.getByRole('gridcell', { name: 'Return or refund by phone' }).click();
+  await window.keyboard.press('F6');
+  await expect(window.getByText(/^Result: /)).toBeVisible();
+  await picture(window, `Touchpoint map-why-${scheme}`);
+  await window.keyboard.press('Escape');
+}
 
 /** Answers the question that is shown, as a person would: a level by key, and a note. */
 async function answer(window: Page): Promise<void> {
