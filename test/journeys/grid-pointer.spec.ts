@@ -1,25 +1,16 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { introduce } from '../support/dialogs.ts';
-import { launchApp } from '../support/launch-app.ts';
+import { expect, type Locator, test } from '@playwright/test';
+import { openRegister, type Register } from '../support/register.ts';
 
 /** What the pointer does in a register: ranges, filling, rows and columns that are dragged. */
-let started: Awaited<ReturnType<typeof launchApp>>;
-let window: Page;
-let grid: Locator;
+let register: Register;
 
 test.beforeEach(async () => {
-  started = await launchApp();
-  window = started.window;
-  await introduce(window);
-  await window.getByRole('button', { name: 'Open the sample engagement' }).click();
-  await window.getByRole('link', { name: 'Process audit', exact: true }).first().click();
-  await window.getByRole('tab', { name: 'Register' }).click();
-  grid = window.getByRole('grid', { name: 'Processes' });
-  await expect(cell(3, 0)).toBeVisible();
+  register = await openRegister();
 });
-test.afterEach(() => started.app.close());
+test.afterEach(() => register.app.close());
 
 test('a range is selected by dragging over its cells, and its numbers are added up', async () => {
+  const { window, grid, cell } = register;
   await drag(cell(0, 0), cell(2, 1));
   await expect(window.getByText(/^3 x 2 selected/)).toBeVisible();
   await expect(grid).toBeFocused();
@@ -29,6 +20,7 @@ test('a range is selected by dragging over its cells, and its numbers are added 
 });
 
 test('dragging the corner of a cell fills those below, and one undo brings them back', async () => {
+  const { window, grid, cell, names } = register;
   const before = await names(4);
   await cell(0, 0).click();
   await drag(grid.locator('[data-handle]'), cell(2, 0));
@@ -38,6 +30,7 @@ test('dragging the corner of a cell fills those below, and one undo brings them 
 });
 
 test('a row is moved by its number, and one undo brings it back', async () => {
+  const { window, grid, names } = register;
   const before = await names(4);
   const handle = grid.locator('[data-r="0"] [data-row-handle]');
   await handle.click();
@@ -49,6 +42,7 @@ test('a row is moved by its number, and one undo brings it back', async () => {
 });
 
 test('a column is made wider by its edge and moved by its header', async () => {
+  const { grid } = register;
   const header = (column: number) => grid.locator(`[data-r="-1"] [data-c="${column}"]`);
   const words = async (column: number) => (await header(column).innerText()).trim();
   const width = async (column: number) => (await header(column).boundingBox())?.width ?? 0;
@@ -62,6 +56,7 @@ test('a column is made wider by its edge and moved by its header', async () => {
 });
 
 test('what is being typed is kept when the pointer goes on to another cell, the corner, or another page', async () => {
+  const { window, cell } = register;
   await cell(0, 0).click();
   await window.keyboard.type('Typed and left');
   await cell(2, 0).click();
@@ -72,24 +67,16 @@ test('what is being typed is kept when the pointer goes on to another cell, the 
   await expect(cell(2, 0)).toHaveText('Typed before another page');
 });
 
-function cell(row: number, column: number): Locator {
-  return grid.locator(`[data-r="${row}"] [data-c="${column}"]`);
-}
-
-/** The first column of the first rows. */
-async function names(count: number): Promise<readonly string[]> {
-  return Promise.all(Array.from({ length: count }, (_, row) => cell(row, 0).innerText()));
-}
-
 /** Presses on one thing and lets go over another, or at a distance in pixels. */
 async function drag(from: Locator, to: Locator | { readonly x: number; readonly y: number }): Promise<void> {
+  const { mouse } = register.window;
   const start = await middleOf(from);
   const end = 'x' in to ? { x: start.x + to.x, y: start.y + to.y } : await middleOf(to);
-  await window.mouse.move(start.x, start.y);
-  await window.mouse.down();
-  await window.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
-  await window.mouse.move(end.x, end.y, { steps: 4 });
-  await window.mouse.up();
+  await mouse.move(start.x, start.y);
+  await mouse.down();
+  await mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+  await mouse.move(end.x, end.y, { steps: 4 });
+  await mouse.up();
 }
 
 async function middleOf(thing: Locator) {

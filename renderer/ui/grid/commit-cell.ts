@@ -3,16 +3,16 @@ import type { AnyRow } from '../../../shared/model/table.ts';
 import type { TableName } from '../../../shared/model/tables.ts';
 import { draftOf, letGo, setDraft } from './editing/drafts.ts';
 import type { GridColumn } from './grid-column.ts';
+import type { GridNow } from './grid-now.ts';
 import type { DataGridProps } from './grid-props.ts';
 import { labelOf, nameIn } from './grid-words.ts';
-import type { GridNow } from './use-grid-actions.ts';
 
 /**
  * Takes what was typed into a cell: stores it, or keeps it in the cell with the reason why it does not fit. What was
  * typed last counts, also while an earlier text of the same cell is still on its way.
  */
 export function commitCell(now: () => GridNow, row: AnyRow, column: GridColumn, text: string): void {
-  const { props, say } = now();
+  const { props, say, keep } = now();
   const { id, table, workbook } = props;
   if (!column.field) return;
   const reading = readValue(column.field, text, workbook);
@@ -22,9 +22,13 @@ export function commitCell(now: () => GridNow, row: AnyRow, column: GridColumn, 
     return;
   }
   const onItsWay = draftOf(id, row.id, column.key)?.problem === null;
-  if (reading.value === row[column.key] && !onItsWay) return setDraft(id, row.id, column.key, null);
+  if (reading.value === row[column.key] && !onItsWay) {
+    setDraft(id, row.id, column.key, null);
+    return;
+  }
   const draft = { text, problem: null };
   setDraft(id, row.id, column.key, draft);
+  keep([row.id]);
   const title = `Change ${labelOf(column)} of ${nameIn(table, row)}`;
   props.onEdit({ title, set: [{ id: row.id, fields: { [column.key]: reading.value } }], add: [] }).then(
     () => letGo(id, row.id, column.key, draft),

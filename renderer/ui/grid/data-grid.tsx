@@ -72,6 +72,10 @@ export function DataGrid(props: DataGridProps) {
     else if (rows.length > 0) setOpen({ kind: 'rows', ...where });
   };
   const close = () => setOpen(null);
+  const goTo = (ids: readonly string[]) => {
+    selectRows(ids);
+    if (ids.length > 0) scroller.current?.focus({ preventScroll: true }); // Its name is what is typed next.
+  };
   const lies = open !== null || clipboard.doubtful !== null;
   const lay = useRef(false);
   useEffect(() => {
@@ -111,7 +115,14 @@ export function DataGrid(props: DataGridProps) {
   const handlers = {
     onKeyDown,
     onMouseDown: pointer.onMouseDown,
-    ...cellMouse({ rows, columns, selection, toggle: actions.toggle, edit: () => edit.start(false), openMenu }),
+    ...cellMouse({
+      rows,
+      columns,
+      selection,
+      toggle: actions.toggle,
+      edit: () => edit.start(false),
+      openMenu,
+    }),
     ...rowDrag.handlers,
   };
 
@@ -126,7 +137,7 @@ export function DataGrid(props: DataGridProps) {
             variant="default"
             size="compact-sm"
             leftSection={<IconPlus size={15} aria-hidden />}
-            onClick={() => void actions.insert(rows.length, 1).then(selectRows)}
+            onClick={() => void actions.insert(rows.length, 1).then(goTo)}
           >
             Add {table.singular}
           </Button>
@@ -188,7 +199,12 @@ export function DataGrid(props: DataGridProps) {
             rowCount: rows.length,
             actions,
             onBulkEdit: () => setOpen({ kind: 'bulk' }),
-            onOpen: openRow,
+            onOpen:
+              openRow &&
+              (() => {
+                scroller.current?.focus({ preventScroll: true }); // Where the focus comes back to from the panel.
+                openRow();
+              }),
             onAdded: selectRows,
           })}
         />

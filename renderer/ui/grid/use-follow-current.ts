@@ -19,7 +19,11 @@ export function useFollowCurrent({ props, rows, columnCount, selection }: Input)
   const { active, select, selectRange } = selection;
   const mine = active.row === HEADERS ? undefined : rows[active.row]?.id;
   const told = useRef<string | null | undefined>(undefined);
+  const last = useRef<string | undefined>(undefined);
+  const all = props.rows;
   useEffect(() => {
+    const moved = last.current !== mine;
+    last.current = mine;
     if (current !== undefined && current !== null && current !== told.current) {
       told.current = current;
       const at = rows.findIndex(({ id }) => id === current);
@@ -28,9 +32,11 @@ export function useFollowCurrent({ props, rows, columnCount, selection }: Input)
     }
     if (mine === undefined && active.row === HEADERS) return;
     if (told.current === (mine ?? null)) return;
+    // The page shows a row that a filter hides: it may, until the person moves here.
+    if (!moved && all.some(({ id }) => id === told.current)) return;
     told.current = mine ?? null;
     onCurrentChange?.(mine ?? null);
-  }, [current, mine, rows, active, select, onCurrentChange]);
+  }, [current, mine, rows, all, active, select, onCurrentChange]);
 
   const [awaited, setAwaited] = useState<readonly string[]>([]);
   useEffect(() => {

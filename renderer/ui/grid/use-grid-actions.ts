@@ -5,24 +5,13 @@ import { commitCell } from './commit-cell.ts';
 import { draftOf, forgetCells, forgetRows } from './editing/drafts.ts';
 import { type GridColumn, isEditable } from './grid-column.ts';
 import type { GridEdit, SetFields } from './grid-edit.ts';
+import type { GridNow } from './grid-now.ts';
 import type { DataGridProps } from './grid-props.ts';
 import { countOf, labelOf, nameIn } from './grid-words.ts';
 import { copyOf } from './rows/copy-of.ts';
 import { namesOf, withOwnName } from './rows/own-names.ts';
 import { planFill, type Range } from './rows/plan-fill.ts';
 import { moveRows, placeAt } from './rows/positions.ts';
-
-/** What the actions look at: the grid as it is shown now. */
-export interface GridNow {
-  readonly props: DataGridProps;
-  /** The shown rows and columns. */
-  readonly rows: readonly AnyRow[];
-  readonly columns: readonly GridColumn[];
-  readonly sorted: boolean;
-  readonly say: (words: string) => void;
-  /** Rows that stay in view although a filter hides them, until the person goes on to another one. */
-  readonly keep: (ids: readonly string[]) => void;
-}
 
 /** Everything that a person does to the rows of a grid. Each is one act, and one step to undo. */
 export interface GridActions {
@@ -56,7 +45,8 @@ function makeActions(now: () => GridNow): GridActions {
     const { props } = now();
     if (edit.set.length === 0 && edit.add.length === 0) return [];
     try {
-      now().keep(edit.set.map(({ id }) => id));
+      const shown = new Set(now().rows.map(({ id }) => id));
+      now().keep(edit.set.flatMap(({ id }) => (shown.has(id) ? [id] : [])));
       const added = await props.onEdit(edit);
       now().keep(added);
       forgetCells(props.id, edit.set);

@@ -14,7 +14,7 @@ export function readItems(text: string, read: (word: string) => Reading): Readin
   for (const part of parts(text, /[;\r\n]+/)) {
     const one = read(part);
     const several = one.ok ? list([one.value]) : every(parts(part, /,/), read);
-    if (!several.ok) return part.includes(',') ? several : one;
+    if (!several.ok) return several;
     found.push(...(one.ok ? [one.value] : (several.value as string[])));
   }
   return list(found);
@@ -24,7 +24,7 @@ function every(words: readonly string[], read: (word: string) => Reading): Readi
   const found: unknown[] = [];
   for (const word of words) {
     const item = read(word);
-    if (!item.ok) return item;
+    if (!item.ok) return { ...item, word };
     found.push(item.value);
   }
   return list(found);

@@ -6,6 +6,8 @@ export type Reading =
       readonly message: string;
       /** A word close to the typed one that the field would take. */
       readonly suggestion?: string;
+      /** The item of a list that the suggestion is for; the whole text when it is not said. */
+      readonly word?: string;
     };
 
 export function accepted(value: unknown): Reading {

@@ -1,9 +1,13 @@
 import { readValue } from '../../../../shared/model/read-value.ts';
 import { type DecimalSign, decimalSignOf } from '../../../../shared/model/reading/read-number.ts';
+import type { Reading } from '../../../../shared/model/reading/reading.ts';
 import type { AnyRow, Table } from '../../../../shared/model/table.ts';
+import type { TableName } from '../../../../shared/model/tables.ts';
 import type { Workbook } from '../../../../shared/model/workbook.ts';
 import { type GridColumn, isEditable } from '../grid-column.ts';
 import type { NewRow, SetFields } from '../grid-edit.ts';
+import { namedOnce, namesOf, withOwnName } from '../rows/own-names.ts';
+import { type PlannedRow, takeOutTwins } from './take-out-twins.ts';
 import type { Block } from './tsv.ts';
 
 /** One cell of a pasted block that does not fit, or a new row that cannot be made. */
@@ -13,19 +17,30 @@ export interface Misfit {
   readonly column: string;
   readonly text: string;
   readonly reason: string;
+  /** What the cell was probably meant to say, as a correction for `PasteInput`. */
+  readonly correction?: Correction;
+}
+
+/** Another text for every cell of a column that has this one. */
+export interface Correction {
+  readonly key: string;
+  readonly text: string;
+  readonly better: string;
 }
 
 export interface PastePlan {
   readonly set: readonly SetFields[];
   readonly add: readonly Readonly<Record<string, unknown>>[];
   readonly misfits: readonly Misfit[];
+  /** Filled cells past the last column, or past the last row where none can be added. */
+  readonly beyond: number;
   /** Cells that were meant for columns that are not typed. */
   readonly computed: number;
   readonly rows: number;
   readonly columns: number;
 }
 
-interface PasteInput {
+export interface PasteInput {
   readonly block: Block;
   readonly table: Table;
   readonly workbook: Workbook;
@@ -37,6 +52,7 @@ interface PasteInput {
   readonly selected: { readonly rows: number; readonly columns: number };
   /** Null where no rows can be added. */
   readonly newRow: NewRow | null;
+  readonly corrections?: readonly Correction[];
 }
 
 /**
@@ -49,42 +65,85 @@ export function planPaste(input: PasteInput): PastePlan {
   const width = block[0]?.length ?? 0;
   const columns = input.columns.slice(0, width);
   const signs = columns.map((_, at) => decimalOf(block, at));
-  const set: SetFields[] = [];
-  const add: Readonly<Record<string, unknown>>[] = [];
+  const stored = Object.values(workbook[table.name as TableName] as Readonly<Record<string, AnyRow>>);
+  const names = namesOf(table, stored);
+  const better = new Map(input.corrections?.map((one) => [`${one.key}\n${one.text}`, one.better]));
+  const planned: PlannedRow[] = [];
   const misfits: Misfit[] = [];
   let computed = 0;
+  let beyond = 0;
   for (const [line, cells] of block.entries()) {
     const row = rows[line];
-    if (!row && (newRow === null || cells.every((cell) => cell.trim() === ''))) continue;
+    const filled = cells.filter((cell) => cell.trim() !== '').length;
+    if (!row && (newRow === null || filled === 0)) {
+      beyond += filled;
+      continue;
+    }
+    beyond += cells.slice(columns.length).filter((cell) => cell.trim() !== '').length;
+    const fresh = row ? null : (newRow?.() ?? {});
     const fields: Record<string, unknown> = {};
     let missing = false;
     for (const [at, column] of columns.entries()) {
-      const text = cells[at] ?? '';
+      const pasted = cells[at] ?? '';
       if (!isEditable(column) || !column.field) {
-        if (text.trim() !== '') computed += 1;
+        if (pasted.trim() !== '') computed += 1;
         continue;
       }
-      if (!row && text.trim() === '') continue; // A new row keeps its own value there.
+      if (fresh && pasted.trim() === '') continue; // A new row keeps its own value there.
+      const text = better.get(`${column.key}\n${pasted}`) ?? pasted;
       const reading = readValue(column.field, text, workbook, { decimal: signs[at] });
       if (reading.ok) {
         fields[column.key] = reading.value;
         continue;
       }
-      misfits.push({ row: nameOf(table, row, line), column: column.header, text, reason: reading.message });
-      if (!row && isNeeded(column.field.schema, newRow?.()[column.key] ?? column.field.initial))
-        missing = true;
+      const correction = correctionOf(column.key, pasted, text, reading);
+      const misfit = { row: nameOf(table, row, line), column: column.header, text, reason: reading.message };
+      misfits.push(correction ? { ...misfit, correction } : misfit);
+      if (fresh && isNeeded(column.field.schema, fresh[column.key] ?? column.field.initial)) missing = true;
     }
     if (row) {
-      if (Object.keys(fields).length > 0) set.push({ id: row.id, fields });
-    } else if (!missing) {
-      const whole = { ...newRow?.(), ...fields };
+      if (Object.keys(fields).length > 0) planned.push({ row, line, fields });
+    } else if (fresh && !missing) {
+      const key = namedOnce(table);
+      const own = key === null || key in fields ? fresh : withOwnName(fresh, table, names);
+      const whole = { ...own, ...fields };
       const lacks = lacking(table, whole);
-      if (lacks === null) add.push(whole);
+      if (lacks === null) planned.push({ row: undefined, line, fields: whole });
       else
         misfits.push({ row: nameOf(table, row, line), column: lacks.label, text: '', reason: lacks.reason });
     }
   }
-  return { set, add, misfits, computed, rows: block.length, columns: width };
+  const { planned: sound, twins } = takeOutTwins(table, stored, planned);
+  for (const { planned: one, field, reason } of twins)
+    misfits.push({
+      row: nameOf(table, one.row, one.line),
+      column: table.fields[field]?.label ?? field,
+      text: String(one.fields[field] ?? ''),
+      reason,
+    });
+  return {
+    set: sound.flatMap(({ row, fields }) => (row ? [{ id: row.id, fields }] : [])),
+    add: sound.flatMap(({ row, fields }) => (row ? [] : [fields])),
+    misfits,
+    beyond,
+    computed,
+    rows: block.length,
+    columns: width,
+  };
+}
+
+/** How a cell would have to read; in a list only the word that was not known is exchanged. */
+function correctionOf(
+  key: string,
+  pasted: string,
+  text: string,
+  reading: Extract<Reading, { readonly ok: false }>,
+): Correction | null {
+  const { suggestion, word } = reading;
+  if (suggestion === undefined) return null;
+  const better =
+    word !== undefined && text.includes(word) ? text.replace(word, () => suggestion) : suggestion;
+  return { key, text: pasted, better };
 }
 
 /** The decimal sign that a pasted column uses, when one of its numbers shows it and none contradicts. */

@@ -1,29 +1,34 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { cellText } from '../cell-words.ts';
+import type { GridNow } from '../grid-now.ts';
 import { countOf, pastedWords } from '../grid-words.ts';
-import type { Range } from '../rows/plan-fill.ts';
 import { placeAt } from '../rows/positions.ts';
-import type { GridActions, GridNow } from '../use-grid-actions.ts';
+import { HEADERS, type Selection } from '../rows/use-selection.ts';
+import type { GridActions } from '../use-grid-actions.ts';
 import { writeHtmlTable } from './html-table.ts';
-import { type PastePlan, planPaste } from './plan-paste.ts';
+import { type Correction, type PasteInput, type PastePlan, planPaste } from './plan-paste.ts';
 import { type Block, readTsv, writeTsv } from './tsv.ts';
 
 interface Clipboard {
   /** A paste of which something does not fit, until the person has decided. */
   readonly doubtful: PastePlan | null;
   readonly decide: (paste: boolean) => void;
+  /** Takes what a cell was probably meant to say, in every cell of its column that says the same. */
+  readonly correct: (correction: Correction) => void;
 }
 
 /** Copy, cut and paste of the selected cells, by the clipboard's own events: no permission is needed for them. */
 export function useClipboard(
   scroller: RefObject<HTMLElement | null>,
   now: GridNow,
-  range: Range,
+  selection: Selection,
   actions: GridActions,
-  select: (range: Range) => void,
 ): Clipboard {
-  const [doubtful, setDoubtful] = useState<PastePlan | null>(null);
+  const [doubtful, setDoubtful] = useState<Doubt | null>(null);
   const { props, rows, columns, say } = now;
+  const { range, active, selectRange: select } = selection;
+  // The headers are no cells; in an empty grid there is nothing else to be at.
+  const atHeaders = active.row === HEADERS && rows.length > 0;
 
   const copy = (clipboard: DataTransfer): boolean => {
     if (rows.length === 0) return false;
@@ -70,7 +75,7 @@ export function useClipboard(
   const paste = (text: string) => {
     if (props.readOnly === true || text === '') return;
     try {
-      const plan = planPaste({
+      const input: PasteInput = {
         block: readTsv(text),
         table: props.table,
         workbook: props.workbook,
@@ -78,8 +83,9 @@ export function useClipboard(
         columns: columns.slice(range.left),
         selected: { rows: range.bottom - range.top + 1, columns: range.right - range.left + 1 },
         newRow: props.newRow ?? null,
-      });
-      if (plan.misfits.length > 0) setDoubtful(plan);
+      };
+      const plan = planPaste(input);
+      if (plan.misfits.length > 0 || plan.beyond > 0) setDoubtful({ input, plan });
       else void apply(plan);
     } catch (error) {
       props.onProblem(error);
@@ -88,6 +94,10 @@ export function useClipboard(
 
   const act = (event: ClipboardEvent): boolean => {
     if (!event.clipboardData) return false;
+    if (atHeaders) {
+      say('The headers have the focus: go down to a cell first.');
+      return false;
+    }
     if (event.type === 'paste') {
       paste(event.clipboardData.getData('text/plain'));
       return true;
@@ -113,12 +123,27 @@ export function useClipboard(
   }, [scroller]);
 
   return {
-    doubtful,
+    doubtful: doubtful?.plan ?? null,
     decide: (paste) => {
-      if (paste && doubtful) void apply(doubtful);
+      if (paste && doubtful) void apply(doubtful.plan);
       setDoubtful(null);
     },
+    correct: (correction) =>
+      setDoubtful((now) => {
+        if (!now) return now;
+        const known = now.input.corrections?.filter(
+          (one) => one.key !== correction.key || one.text !== correction.text,
+        );
+        const input = { ...now.input, corrections: [...(known ?? []), correction] };
+        return { input, plan: planPaste(input) };
+      }),
   };
+}
+
+/** A paste about which the person has to decide. */
+interface Doubt {
+  readonly input: PasteInput;
+  readonly plan: PastePlan;
 }
 
 const EVENTS = ['copy', 'cut', 'paste'] as const;

@@ -1,33 +1,45 @@
 import { Button } from '@mantine/core';
-import type { PastePlan } from '../clipboard/plan-paste.ts';
+import { useRef } from 'react';
+import type { Correction, PastePlan } from '../clipboard/plan-paste.ts';
 import styles from './dialogs.module.css';
 import { GridDialog } from './grid-dialog.tsx';
 
 interface PastePreviewProps {
   readonly plan: PastePlan;
   readonly onDecide: (paste: boolean) => void;
+  readonly onCorrect: (correction: Correction) => void;
 }
 
 const SHOWN = 200;
 
 /** Shows what of a pasted block does not fit and why, before anything is changed. */
-export function PastePreview({ plan, onDecide }: PastePreviewProps) {
-  const { misfits } = plan;
+export function PastePreview({ plan, onDecide, onCorrect }: PastePreviewProps) {
+  const { misfits, beyond } = plan;
   const fits = plan.set.length + plan.add.length;
-  const one = misfits.length === 1;
+  const count = misfits.length + beyond;
+  const one = count === 1;
+  const section = useRef<HTMLElement>(null);
   return (
     <GridDialog
-      title={`${misfits.length} ${one ? 'cell does' : 'cells do'} not fit`}
+      title={count === 0 ? 'Everything fits' : `${count} ${one ? 'cell does' : 'cells do'} not fit`}
       size="xl"
       onClose={() => onDecide(false)}
     >
       <p>
         {fits === 0
           ? 'Nothing of what you pasted can be taken over.'
-          : `Nothing has changed yet. You can paste what fits and leave the ${one ? 'cell as it is' : 'cells as they are'}.`}
+          : count === 0
+            ? 'Nothing has changed yet. All cells can be pasted now.'
+            : `Nothing has changed yet. You can paste what fits and leave the ${one ? 'cell as it is' : 'cells as they are'}.`}
       </p>
+      {beyond > 0 && (
+        <p>
+          {beyond} {beyond === 1 ? 'cell lies' : 'cells lie'} past the last column or row, where there is no
+          room.
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached with the keyboard */}
-      <section className={styles.misfits} tabIndex={0} aria-label="Cells that do not fit">
+      <section ref={section} className={styles.misfits} tabIndex={0} aria-label="Cells that do not fit">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -44,7 +56,22 @@ export function PastePreview({ plan, onDecide }: PastePreviewProps) {
                 <th scope="row">{misfit.row}</th>
                 <td>{misfit.column}</td>
                 <td>{misfit.text === '' ? '(empty)' : misfit.text}</td>
-                <td>{misfit.reason}</td>
+                <td>
+                  {misfit.reason}
+                  {misfit.correction && (
+                    <Button
+                      variant="light"
+                      size="compact-xs"
+                      className={styles.correct ?? ''}
+                      onClick={() => {
+                        if (misfit.correction) onCorrect(misfit.correction);
+                        section.current?.focus(); // The button goes with its row.
+                      }}
+                    >
+                      Use {misfit.correction.better}
+                    </Button>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -55,7 +82,9 @@ export function PastePreview({ plan, onDecide }: PastePreviewProps) {
         <Button variant="default" onClick={() => onDecide(false)} data-autofocus>
           Cancel
         </Button>
-        {fits > 0 && <Button onClick={() => onDecide(true)}>Paste what fits</Button>}
+        {fits > 0 && (
+          <Button onClick={() => onDecide(true)}>{count === 0 ? 'Paste' : 'Paste what fits'}</Button>
+        )}
       </div>
     </GridDialog>
   );

@@ -30,8 +30,9 @@ export function cellMouse({ rows, columns, selection, toggle, edit, openMenu }: 
       const place = number ? { row: Number(number.dataset.r), col: 0 } : placeOf(event.target);
       if (!place) return;
       event.preventDefault();
-      const { range } = selection;
-      if (place.row === HEADERS || place.row < range.top || place.row > range.bottom) selection.select(place);
+      const { active, range } = selection;
+      const selected = active.row !== HEADERS && place.row >= range.top && place.row <= range.bottom;
+      if (!selected) selection.select(place); // The headers' own row lies above all that can be selected.
       openMenu(place, { x: event.clientX, y: event.clientY });
     },
   };

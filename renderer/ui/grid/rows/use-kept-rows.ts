@@ -36,7 +36,10 @@ export function useKeptRows(grid: GridTable, all: readonly AnyRow[], filters: re
     },
     [filters],
   );
-  const keep = useCallback((more: readonly string[]) => change((now) => new Set([...now, ...more])), [change]);
+  const keep = useCallback(
+    (more: readonly string[]) => change((now) => new Set([...now, ...more])),
+    [change],
+  );
   const follow = useCallback(
     (id: string | undefined) =>
       change((now) => (id !== undefined && now.has(id) ? now : new Set(id === undefined ? [] : [id]))),

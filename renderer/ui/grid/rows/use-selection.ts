@@ -21,6 +21,8 @@ interface Marks {
   readonly anchor: Mark;
   readonly head: Mark;
   readonly moved: 'anchor' | 'head';
+  /** The rows that were selected, by id. */
+  readonly rows: readonly string[];
 }
 
 export interface Selection {
@@ -39,12 +41,13 @@ export interface Selection {
 
 /**
  * Which cells are selected. The corners are remembered by row and column, so that they stay with them when rows are
- * sorted, filtered or added; when one is gone, its place is kept.
+ * sorted, filtered or added; when one is gone, its place is kept. When other rows come to lie between the corners, as
+ * after an edit in the column by which a grid is sorted, only the active cell stays selected: nobody chose the others.
  */
 export function useSelection(rows: readonly AnyRow[], columns: readonly ShownColumn[]): Selection {
   const [marks, setMarks] = useState<Marks>(() => {
     const start = { row: 0, col: 0, id: null, key: null };
-    return { anchor: start, head: start, moved: 'anchor' };
+    return { anchor: start, head: start, moved: 'anchor', rows: [] };
   });
   const rowAt = useMemo(() => new Map(rows.map((row, at) => [row.id, at])), [rows]);
   const colAt = useMemo(() => new Map(columns.map(({ column }, at) => [column.key, at])), [columns]);
@@ -53,7 +56,12 @@ export function useSelection(rows: readonly AnyRow[], columns: readonly ShownCol
       row: row === HEADERS ? HEADERS : ((id === null ? undefined : rowAt.get(id)) ?? clamp(row, rows.length)),
       col: (key === null ? undefined : colAt.get(key)) ?? clamp(col, columns.length),
     });
-    return { anchor: placeOf(marks.anchor), head: placeOf(marks.head) };
+    const anchor = placeOf(marks.anchor);
+    const head = placeOf(marks.head);
+    return {
+      anchor,
+      head: sameRows(marks.rows, rows, anchor.row, head.row) ? head : { ...head, row: anchor.row },
+    };
   }, [marks, rowAt, colAt, rows, columns]);
 
   const markOf = useCallback(
@@ -70,21 +78,29 @@ export function useSelection(rows: readonly AnyRow[], columns: readonly ShownCol
     },
     [rows, columns],
   );
+  const markRange = useCallback(
+    (anchor: Mark, head: Mark, moved: Marks['moved']): Marks => ({
+      anchor,
+      head,
+      moved,
+      rows: between(rows, anchor.row, head.row).map(({ id }) => id),
+    }),
+    [rows],
+  );
   const select = useCallback(
     (place: Place) => {
       const mark = markOf(place);
-      setMarks({ anchor: mark, head: mark, moved: 'anchor' });
+      setMarks(markRange(mark, mark, 'anchor'));
     },
-    [markOf],
+    [markOf, markRange],
   );
   const extend = useCallback(
     (place: Place) =>
-      setMarks(({ anchor }) => ({
-        anchor,
-        head: markOf({ ...place, row: Math.max(0, place.row) }),
-        moved: 'head',
-      })),
-    [markOf],
+      setMarks(({ anchor: { row, id, ...rest } }) => {
+        const at = (id === null ? undefined : rowAt.get(id)) ?? row;
+        return markRange({ ...rest, id, row: at }, markOf({ ...place, row: Math.max(0, place.row) }), 'head');
+      }),
+    [markOf, markRange, rowAt],
   );
   const selectRange = useCallback(
     ({ top, bottom, left, right }: Range, active: Place = { row: top, col: left }) => {
@@ -92,9 +108,9 @@ export function useSelection(rows: readonly AnyRow[], columns: readonly ShownCol
         row: active.row === top ? bottom : top,
         col: active.col === left ? right : left,
       };
-      setMarks({ anchor: markOf(active), head: markOf(far), moved: 'anchor' });
+      setMarks(markRange(markOf(active), markOf(far), 'anchor'));
     },
-    [markOf],
+    [markOf, markRange],
   );
   const { anchor, head } = found;
   return useMemo(
@@ -114,6 +130,25 @@ export function useSelection(rows: readonly AnyRow[], columns: readonly ShownCol
     }),
     [anchor, head, marks.moved, select, extend, selectRange],
   );
+}
+
+/** The rows from one place to another, in their order. */
+function between(rows: readonly AnyRow[], a: number, b: number): readonly AnyRow[] {
+  return rows.slice(Math.max(0, Math.min(a, b)), Math.max(a, b) + 1);
+}
+
+/** Whether the rows from one place to another are those that were selected. A single row may be another one. */
+export function sameRows(
+  selected: readonly string[],
+  rows: readonly AnyRow[],
+  from: number,
+  to: number,
+): boolean {
+  if (from === to) return true;
+  const now = between(rows, from, to);
+  if (now.length !== selected.length) return false;
+  const known = new Set(selected);
+  return now.every(({ id }) => known.has(id));
 }
 
 function clamp(at: number, length: number): number {

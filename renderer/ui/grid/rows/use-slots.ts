@@ -37,7 +37,5 @@ export function assignSlots<T extends { readonly id: string }>(
     used.add(free);
     return free;
   };
-  return shown
-    .map((item) => ({ item, slot: before.get(item.id) ?? next() }))
-    .sort((a, b) => a.slot - b.slot);
+  return shown.map((item) => ({ item, slot: before.get(item.id) ?? next() })).sort((a, b) => a.slot - b.slot);
 }

@@ -4,7 +4,8 @@ import type { Block } from '../../../../renderer/ui/grid/clipboard/tsv.ts';
 import { fieldColumns } from '../../../../renderer/ui/grid/field-columns.ts';
 import type { GridColumn } from '../../../../renderer/ui/grid/grid-column.ts';
 import { listText } from '../../../../shared/model/list-text.ts';
-import { process, processes, workbook } from './support.ts';
+import { tableOf } from '../../../../shared/model/tables.ts';
+import { process, processes, rowOf, workbook, workbookWith } from './support.ts';
 
 const columns: readonly GridColumn[] = [
   ...fieldColumns(process, ['name', 'channels', 'aht_seconds']),
@@ -77,8 +78,10 @@ describe('a pasted block', () => {
       rows: processes.slice(3),
       newRow: null,
     });
-    expect(plan).toMatchObject({ add: [], misfits: [] });
-    expect(paste([['X'], ['Y']], { rows: processes.slice(3), newRow: null }).set).toHaveLength(1);
+    expect(plan).toMatchObject({ add: [], misfits: [], beyond: 1 });
+    const below = paste([['X'], ['Y']], { rows: processes.slice(3), newRow: null });
+    expect(below.set).toHaveLength(1);
+    expect(below.beyond).toBe(1);
   });
 
   it('names every cell that does not fit, with the reason and what was probably meant', () => {
@@ -109,5 +112,83 @@ describe('a pasted block', () => {
       ['Refunds', 'Chat', '5'],
     ]);
     expect(plan.set.map(({ id, fields }) => [id, fields.name])).toEqual([['p1', 'Refunds']]);
+  });
+
+  it('takes what was probably meant for every cell of the column that says the same, and leaves the rest of a list', () => {
+    const block = [
+      ['A', 'Chta'],
+      ['B', 'Voice; Chta'],
+      ['C', 'Chta'],
+    ];
+    const [first] = paste(block).misfits;
+    expect(first?.correction).toEqual({ key: 'channels', text: 'Chta', better: 'Chat' });
+    const corrections = first?.correction ? [first.correction] : [];
+    const plan = paste(block, { corrections });
+    expect(plan.misfits.map(({ row }) => row)).toEqual(['Order status']);
+    expect(plan.set[2]?.fields.channels).toBe(listText(['chat']));
+    const [second] = plan.misfits;
+    expect(second?.correction?.better).toBe('Voice; Chat');
+    const all = paste(block, {
+      corrections: [...corrections, ...(second?.correction ? [second.correction] : [])],
+    });
+    expect(all.misfits).toEqual([]);
+    expect(all.set[1]?.fields.channels).toBe(listText(['voice', 'chat']));
+  });
+});
+
+describe('a block pasted where no two rows may have the same name', () => {
+  const stages = ['Buy', 'Use', 'Leave'].map((name, at) =>
+    rowOf('stage', { id: `s${at + 1}`, name, position: at }),
+  );
+  const stage = tableOf('stage');
+  const into = (block: Block, first = 0) =>
+    paste(block, {
+      table: stage,
+      workbook: workbookWith({ stage: stages }),
+      rows: stages.slice(first),
+      columns: fieldColumns(stage, ['name', 'description']),
+      newRow: () => ({ name: 'New stage' }),
+    });
+
+  it('names each cell that would be the second of its name, and keeps the rest of the row', () => {
+    const plan = into([
+      ['Leave', 'a'],
+      ['Renew', 'b'],
+    ]);
+    expect(plan.misfits).toMatchObject([{ row: 'Buy', text: 'Leave' }]);
+    expect(plan.set).toEqual([
+      { id: 's1', fields: { description: 'a' } },
+      { id: 's2', fields: { name: 'Renew', description: 'b' } },
+    ]);
+  });
+
+  it('lets rows exchange their names', () => {
+    const plan = into([['Use'], ['Buy']]);
+    expect(plan.misfits).toEqual([]);
+    expect(plan.set.map(({ fields }) => fields.name)).toEqual(['Use', 'Buy']);
+  });
+
+  it('sees that a name stays taken when the row that would have given it up keeps it', () => {
+    const plan = into([['Leave'], ['Buy']]);
+    expect(plan.misfits.map(({ row }) => row)).toEqual(['Buy', 'Use']);
+    expect(plan.set).toEqual([]);
+  });
+
+  it('adds a row for the first of two new ones of the same name only', () => {
+    const plan = into([['Leave'], ['Renew'], ['Renew']], 2);
+    expect(plan.add.map(({ name }) => name)).toEqual(['Renew']);
+    expect(plan.misfits).toMatchObject([{ row: 'New row 3', text: 'Renew' }]);
+  });
+
+  it('gives rows that are added without a name one of their own', () => {
+    const plan = paste([['a'], ['b']], {
+      table: stage,
+      workbook: workbookWith({ stage: stages }),
+      rows: [],
+      columns: fieldColumns(stage, ['description']),
+      newRow: () => ({ name: 'New stage' }),
+    });
+    expect(plan.misfits).toEqual([]);
+    expect(plan.add.map(({ name }) => name)).toEqual(['New stage', 'New stage 2']);
   });
 });

@@ -23,18 +23,21 @@ it('a row that scrolls in takes the place of one that scrolled out', () => {
 
 it('wherever one scrolls, each row has one place, keeps it while it is in view, and no more places are used than rows were shown', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 12 })), { maxLength: 12 }), (views) => {
-      let before: ReadonlyMap<string, number> = new Map();
-      let most = 0;
-      for (const [from, count] of views) {
-        const slots = assignSlots(before, rows(from, from + count));
-        most = Math.max(most, count);
-        expect(slots).toHaveLength(count);
-        expect(new Set(slots.map(({ slot }) => slot)).size).toBe(count);
-        expect(Math.max(...slots.map(({ slot }) => slot))).toBeLessThan(most);
-        for (const { item, slot } of slots) if (before.has(item.id)) expect(slot).toBe(before.get(item.id));
-        before = taken(slots);
-      }
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 12 })), { maxLength: 12 }),
+      (views) => {
+        let before: ReadonlyMap<string, number> = new Map();
+        let most = 0;
+        for (const [from, count] of views) {
+          const slots = assignSlots(before, rows(from, from + count));
+          most = Math.max(most, count);
+          expect(slots).toHaveLength(count);
+          expect(new Set(slots.map(({ slot }) => slot)).size).toBe(count);
+          expect(Math.max(...slots.map(({ slot }) => slot))).toBeLessThan(most);
+          for (const { item, slot } of slots) if (before.has(item.id)) expect(slot).toBe(before.get(item.id));
+          before = taken(slots);
+        }
+      },
+    ),
   );
 });
