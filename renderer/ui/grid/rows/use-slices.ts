@@ -42,7 +42,7 @@ export function useSlices({ scroller, rows, columns, rowHeight, activeRow, activ
     count: rows.length,
     getScrollElement,
     estimateSize: () => rowHeight,
-    overscan: 10,
+    overscan: 6,
     rangeExtractor: useCallback((range: ItemRange) => withItem(range, activeRow), [activeRow]),
   });
   const [first, ...rest] = columns;
@@ -53,7 +53,7 @@ export function useSlices({ scroller, rows, columns, rowHeight, activeRow, activ
     getScrollElement,
     estimateSize: (at) => rest[at]?.width ?? 0,
     paddingStart: frozen,
-    overscan: 3,
+    overscan: 2,
     rangeExtractor: useCallback((range: ItemRange) => reaching(range, activeCol - 1), [activeCol]),
   });
   useLayoutEffect(() => {
