@@ -62,7 +62,9 @@ export function RowPanel(props: RowPanelProps) {
     <aside className={styles.panel} aria-label={`Details of ${nameIn(described, row)}`} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <h3 ref={title} tabIndex={-1} className={styles.title}>
-          <span className={styles.kind}>{described.singular}</span>
+          <span
+            className={styles.kind}
+          >{`${described.singular.charAt(0).toUpperCase()}${described.singular.slice(1)}`}</span>
           {nameIn(described, row)}
         </h3>
         {onSelect && (

@@ -9,10 +9,7 @@ export function useProcessAudits(): ProcessAudits {
   const engagement = useWorkbook((w) => w.engagement);
   const parameter = useWorkbook((w) => w.parameter);
   const process = useWorkbook((w) => w.process);
-  return useMemo(
-    () => auditProcesses({ engagement, parameter, process }),
-    [engagement, parameter, process],
-  );
+  return useMemo(() => auditProcesses({ engagement, parameter, process }), [engagement, parameter, process]);
 }
 
 /** What the rules say about every touchpoint, in the order of the register. */

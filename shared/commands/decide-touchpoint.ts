@@ -46,11 +46,9 @@ export function decideTouchpoint(
 }
 
 function adviceOn(workbook: Workbook, id: string): TouchpointAdvice {
-  const touchpoint = workbook.touchpoint[id];
+  // Of the whole workbook, because what the last pass found for it is remembered and a part of it would displace that.
   const { byId } = auditProcesses(workbook);
-  const [advice] = touchpoint
-    ? decideTouchpoints({ ...workbook, touchpoint: { [id]: touchpoint } }, byId)
-    : [];
+  const advice = decideTouchpoints(workbook, byId).find(({ touchpoint }) => touchpoint.id === id);
   if (!advice)
     throw new Refusal('missing-row', 'This touchpoint is not there any more, so nothing was decided.');
   return advice;

@@ -142,6 +142,7 @@ test('a threshold is moved by keyboard and by mouse, seen before it counts, and 
 });
 
 test('the map leaves the app as a picture and on paper', async () => {
+  test.slow(); // Pages and pictures are drawn without a graphics card here.
   const { app, window } = await sample();
   const folder = makeUserDir('pictures');
   const save = async (item: string, kind: string) => {

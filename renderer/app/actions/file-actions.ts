@@ -32,9 +32,7 @@ export async function restoreBackup(path: string, backup: string): Promise<boole
 /** Shows Home again. */
 export async function closeWorkbook(): Promise<void> {
   await sendTyped();
-  await attempt({ failed: 'The workbook was not closed' }, () =>
-    call('file.close', { unsaved: unsaved() }),
-  );
+  await attempt({ failed: 'The workbook was not closed' }, () => call('file.close', { unsaved: unsaved() }));
 }
 
 export async function saveCopy(): Promise<void> {

@@ -31,7 +31,7 @@ export function matchRows(
   rows: readonly FileRow[],
   newId: () => string,
 ): Matching {
-  const { named, singular, plural, fields } = tableOf(table);
+  const { named, singular, plural, fields, unique } = tableOf(table);
   const known = workbook[table] as Readonly<Record<string, AnyRow>>;
   const column = (field: string | null) => columns.find((mapped) => mapped.field === field && field !== null);
   const [idColumn, nameColumn] = [column('id'), column(named)];
@@ -43,16 +43,17 @@ export function matchRows(
   const matched: MatchedRow[] = [];
   const problems: ImportProblem[] = [];
   const seen = new Map<string, number>();
+  const fresh = new Map<string, number>();
   for (const from of rows) {
     const cell = (mapped: MappedColumn | undefined) => (mapped ? (from.cells[mapped.at] ?? '').trim() : '');
     const [id, name] = [cell(idColumn), cell(nameColumn)];
-    const refuse = (at: MappedColumn | undefined, text: string, reason: string) =>
+    const tell = (at: MappedColumn | undefined, text: string, reason: string) =>
       problems.push({ row: from.number, column: at?.header ?? null, text, reason, suggestion: null });
     if (from.cells.every((text) => text.trim() === '')) continue;
     const namesakes = name === '' ? [] : (byName.get(fold(name)) ?? []);
     const byId = id !== '' && Object.hasOwn(known, id) ? known[id] : undefined;
     if (!byId && namesakes.length > 1) {
-      refuse(
+      tell(
         nameColumn,
         name,
         `${namesakes.length} ${plural} have this name: add the column Id, so that it is clear which one is meant.`,
@@ -62,7 +63,7 @@ export function matchRows(
     const before = byId ?? namesakes[0] ?? null;
     if (!before && name === '') {
       const label = (named !== null && fields[named]?.label) || 'Name';
-      refuse(
+      tell(
         nameColumn,
         '',
         `A new ${singular} needs a name, and ${label} is empty: fill it in, or leave the whole row out.`,
@@ -72,7 +73,7 @@ export function matchRows(
     const target = before?.id ?? (id !== '' && id.length <= 80 ? id : newId());
     const earlier = seen.get(target);
     if (earlier !== undefined) {
-      refuse(
+      tell(
         byId ? idColumn : nameColumn,
         byId ? id : name,
         `Row ${earlier} is about the same ${singular}, so this one was left out: keep one of the two.`,
@@ -80,6 +81,17 @@ export function matchRows(
       continue;
     }
     seen.set(target, from.number);
+    // Where a name may occur only once the second row is left out later, and told then.
+    if (!before && id === '' && !unique.some((group) => group.length === 1 && group[0] === named)) {
+      const twin = fresh.get(fold(name));
+      if (twin === undefined) fresh.set(fold(name), from.number);
+      else
+        tell(
+          nameColumn,
+          name,
+          `Row ${twin} is a new ${singular} of the same name, and both are added: give one another name, so that they can be told apart the next time.`,
+        );
+    }
     matched.push({
       from,
       id: target,

@@ -76,6 +76,13 @@ describe('deciding a touchpoint', () => {
     });
   });
 
+  it('looks at one touchpoint without forgetting what is known of all the others', () => {
+    const before = adviceOn(sample);
+    const [first] = before;
+    decideTouchpoint(sample, { id: first?.touchpoint.id ?? '', decision: null });
+    expect(adviceOn(sample)).toBe(before);
+  });
+
   it('needs no reason while nothing is recommended', () => {
     const workbook = withTouchpoint({ brand: null });
     const decided = applied(workbook, decideTouchpoint(workbook, { id: 't', decision: 'keep' }));

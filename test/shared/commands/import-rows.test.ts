@@ -138,6 +138,22 @@ describe('rows', () => {
     expect(process['new-2']).toMatchObject({ name: 'Delivery', position: 4, contacts_per_month: null });
   });
 
+  it('are added twice under one name, because the same matter has many channels, and it is told', () => {
+    const { adds, problems } = read('touchpoint', [
+      ['Name', 'Journey stage', 'Channel'],
+      ['Complaint', 'Get help', 'Chat'],
+      ['complaint', 'Get help', 'Voice, incoming'],
+    ]);
+    expect(adds).toHaveLength(2);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        row: 3,
+        column: 'Name',
+        reason: expect.stringMatching(/^Row 2 is a new touchpoint of the same name, and both are added: /),
+      }),
+    ]);
+  });
+
   it('keep an id of their own when the file brings one', () => {
     expect(
       imported('segment', [

@@ -30,7 +30,7 @@ export const FLAG_LOOKS: Readonly<
 
 /** Most urgent first. */
 export function cardFlags(advice: TouchpointAdvice): readonly CardFlag[] {
-  const { touchpoint, blocked, hold, outdated, closeCall, standing } = advice;
+  const { touchpoint, blocked, hold, outdated, closeCall, standing, recommended } = advice;
   const flags: CardFlag[] = [];
   if (blocked) flags.push('blocked');
   if (hold) flags.push('hold');
@@ -38,6 +38,6 @@ export function cardFlags(advice: TouchpointAdvice): readonly CardFlag[] {
   if (touchpoint.critical) flags.push('critical');
   if (touchpoint.moment_of_truth) flags.push('moment');
   if (closeCall) flags.push('close');
-  if (standing === 'overridden') flags.push('overridden');
+  if (standing === 'overridden' && recommended !== null) flags.push('overridden');
   return flags;
 }

@@ -1,3 +1,5 @@
+import { wholePercents } from '../../../../shared/lib/whole-percents.ts';
+
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
 const one = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
@@ -11,9 +13,18 @@ export function formatCount(count: number): string {
   return whole.format(count);
 }
 
-/** A share as a whole percentage; "below 1 %" where that would be 0. @param share01 from 0 to 1 */
-export function formatShare(share01: number): string {
-  return share01 > 0 && share01 < 0.005 ? 'below 1 %' : `${whole.format(share01 * 100)} %`;
+/**
+ * Shares of one whole as whole percentages that add up to 100; "below 1 %" where a share would be none.
+ *
+ * @param shares01 from 0 to 1
+ */
+export function formatShares(shares01: readonly number[]): readonly string[] {
+  return wholePercents(shares01).map((percent, index) => formatPercent(percent, shares01[index] ?? 0));
+}
+
+/** A whole percentage; "below 1 %" where it is none although there is a share. */
+export function formatPercent(percent: number, share01: number): string {
+  return percent === 0 && share01 > 0 ? 'below 1 %' : `${whole.format(percent)} %`;
 }
 
 /** How much work a card stands for: workload where it is known, otherwise contacts. */

@@ -5,6 +5,7 @@ import type { Touchpoint } from '../../../model/tables/touchpoint.ts';
 import { chooseLocation, type LocationAdvice, type LocationWeights } from '../location/choose-location.ts';
 import type { ProcessAudit } from '../process/audit-process.ts';
 import { workloadFte } from '../workload.ts';
+import { constrainDecision } from './constrain-decision.ts';
 import { type DecisionRuleId, decideByScores, isCloseCall, type Thresholds } from './decision-rules.ts';
 import { type HardRuleId, matchHardRules, type TerminalRuleId } from './hard-rules.ts';
 import { type TouchpointRatings, touchpointRatings } from './touchpoint-ratings.ts';
@@ -72,7 +73,7 @@ export function decideTouchpoint(
   const result = decideByScores(scores, ratings, context.thresholds);
   const terminal = hardRules.find(isTerminal) ?? null;
   const byScores = result?.decision ?? null;
-  const recommended = terminal ? 'keep' : byScores && constrained(byScores, hardRules);
+  const recommended = terminal ? 'keep' : byScores && constrainDecision(byScores, hardRules);
   const effective = touchpoint.decision ?? recommended;
   return {
     touchpoint,
@@ -101,12 +102,6 @@ export function decideTouchpoint(
       context.locationWeights,
     ),
   };
-}
-
-function constrained(decision: SourcingDecision, rules: readonly HardRuleId[]): SourcingDecision {
-  if (rules.includes('H4') && (decision === 'automate' || decision === 'outsource')) return 'hybrid';
-  if (rules.includes('H5') && decision === 'automate') return 'hybrid';
-  return decision;
 }
 
 function standingOf(

@@ -5,7 +5,7 @@ import type { Touchpoint } from '../../../model/tables/touchpoint.ts';
 export interface ChannelSwitch {
   readonly from: Touchpoint;
   readonly to: Touchpoint;
-  /** Why customers go this way: the fallback, or the same process in another channel. */
+  /** Why customers go this way: the fallback, or the same matter of one process in another channel. */
   readonly because: 'fallback' | 'same-process';
   /** `lost`: they start again. `looked-up`: an agent can find it. `kept`: it moves on as one. `unknown`: not recorded. */
   readonly context: 'lost' | 'looked-up' | 'kept' | 'unknown';
@@ -15,9 +15,10 @@ export interface ChannelSwitch {
 
 /**
  * Where customers change channel and whether what they said goes with them: along fallbacks, and between
- * touchpoints of one process in different channels. The weaker integration of the two counts. Lost ones first,
- * then by contacts. Between touchpoints of a process only neighbours in the register's order are paired, so that
- * a process in six channels does not tell of fifteen switches.
+ * touchpoints of one process and one interaction type in different channels: nobody goes on with an order of a part
+ * where a smell of gas is reported. Two without a type count as the same. The weaker integration of the two counts.
+ * Lost ones first, then by contacts. Between touchpoints of a matter only neighbours in the register's order are
+ * paired, so that one in six channels does not tell of fifteen switches.
  */
 export function findChannelSwitches(touchpoints: readonly Touchpoint[]): readonly ChannelSwitch[] {
   const byId = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
@@ -37,9 +38,10 @@ export function findChannelSwitches(touchpoints: readonly Touchpoint[]): readonl
   const last = new Map<string, Touchpoint>();
   for (const touchpoint of touchpoints)
     for (const process of listed(touchpoint.processes)) {
-      const before = last.get(process);
+      const matter = `${process}\n${touchpoint.interaction_type ?? ''}`;
+      const before = last.get(matter);
       if (before) add(before, touchpoint, 'same-process');
-      last.set(process, touchpoint);
+      last.set(matter, touchpoint);
     }
   return switches.sort(
     (a, b) => SEVERITY[a.context] - SEVERITY[b.context] || (b.contacts ?? 0) - (a.contacts ?? 0),

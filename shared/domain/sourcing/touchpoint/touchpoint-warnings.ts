@@ -46,7 +46,7 @@ export const WARNING_KINDS: readonly TouchpointWarning['kind'][] = [
   'old-figures',
 ];
 
-interface About {
+interface Asked {
   readonly parameters: Parameters;
   readonly locations: Readonly<Record<string, Location>>;
   readonly overlaps: Readonly<Record<string, YearOverlap | null>>;
@@ -54,12 +54,19 @@ interface About {
   readonly today: string;
 }
 
+interface About extends Asked {
+  /** The first day, as `YYYY-MM-DD`, of figures that are not old. */
+  readonly oldest: string;
+}
+
 /** Everything on the map that needs a look, by kind and then in the order of the register. */
 export function touchpointWarnings(
   advice: readonly TouchpointAdvice[],
-  about: About,
+  about: Asked,
 ): readonly TouchpointWarning[] {
-  const warnings = advice.flatMap((entry) => warningsOf(entry, about));
+  const oldest = monthsBefore(about.today, parameterValue(about.parameters, 'decision.figures_age'));
+  const withOldest = { ...about, oldest };
+  const warnings = advice.flatMap((entry) => warningsOf(entry, withOldest));
   const names = new Map(advice.map(({ touchpoint }) => [touchpoint.id, touchpoint.name]));
   for (const { kind, path } of findFallbackLoops(advice)) {
     const way = path.map((id) => names.get(id) ?? id).join(' → ');
@@ -68,7 +75,7 @@ export function touchpointWarnings(
       touchpoint: path[0] ?? '',
       message:
         kind === 'circle'
-          ? `Customers are sent in a circle: ${way} → ${names.get(path[0] ?? '') ?? ''}. Nobody ever reaches a person; let one of them fall back on a touchpoint with people.`
+          ? `Customers are sent in a circle: ${way} → ${names.get(path[0] ?? '') ?? ''}. Whoever cannot be helped comes back to where they started; let one of them fall back on a touchpoint outside the circle.`
           : `A machine falls back on a machine: ${way}. Whoever the first cannot help meets the second; choose a touchpoint with people.`,
     });
   }
@@ -131,12 +138,18 @@ type Warn = (kind: TouchpointWarning['kind'], message: string) => void;
 function warnOfLocation({ touchpoint, location }: TouchpointAdvice, about: About, warn: Warn): void {
   const { effective, excluded } = location;
   if (effective === null) return;
-  if (excluded.some((one) => one.location === effective))
+  const place = touchpoint.location === null ? undefined : about.locations[touchpoint.location];
+  const ruledOut = (location: string) => excluded.some((one) => one.location === location);
+  if (ruledOut(effective))
     warn(
       'location-excluded',
       `Work may not go ${effective} here. Choose a location that is allowed, or clear the limit if it does not apply.`,
     );
-  const place = touchpoint.location === null ? undefined : about.locations[touchpoint.location];
+  else if (place && ruledOut(place.delivery))
+    warn(
+      'location-excluded',
+      `${place.name} is ${place.delivery}, where work may not go here. Choose another place, or clear the limit if it does not apply.`,
+    );
   if (!place) return;
   if (effective !== 'blend' && place.delivery !== effective)
     warn(
@@ -155,7 +168,7 @@ function warnOfLocation({ touchpoint, location }: TouchpointAdvice, about: About
   else if (hours.least < least)
     warn(
       'little-overlap',
-      `Working together matters here, and the home team shares only ${round(hours.least)} hours a day with ${place.name}. Move a shift, or choose a closer location.`,
+      `Working together matters here, and the home team shares only ${hoursOf(hours.least)} a day with ${place.name}. Move a shift, or choose a closer location.`,
     );
 }
 
@@ -168,17 +181,17 @@ function warnOfFigures({ touchpoint, fte }: TouchpointAdvice, about: About, warn
   else if (touchpoint.figures_source.trim() === '')
     warn('no-figures', 'The figures have no source. Name the report or system, or mark them as an estimate.');
   const { figures_date: date } = touchpoint;
-  if (date !== null && isOld(date, about.today, parameterValue(about.parameters, 'decision.figures_age')))
+  if (date !== null && date < about.oldest)
     warn('old-figures', `The figures end on ${date}. Fetch newer ones before you decide.`);
 }
 
-/** Whether a day lies more than so many months before today. */
-function isOld(date: string, today: string, months: number): boolean {
+/** The day so many months before another, both as `YYYY-MM-DD`. */
+function monthsBefore(today: string, months: number): string {
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  const limit = new Date(Date.UTC(year, month - 1 - months, day)).toISOString().slice(0, 10);
-  return date < limit;
+  return new Date(Date.UTC(year, month - 1 - months, day)).toISOString().slice(0, 10);
 }
 
-function round(hours: number): string {
-  return String(Math.round(hours * 10) / 10);
+function hoursOf(hours: number): string {
+  const rounded = Math.round(hours * 10) / 10;
+  return `${rounded} ${rounded === 1 ? 'hour' : 'hours'}`;
 }

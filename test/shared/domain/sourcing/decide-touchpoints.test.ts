@@ -25,7 +25,7 @@ const anEdit: fc.Arbitrary<(workbook: Workbook) => Workbook> = fc.oneof(
   fc.tuple(touchpoint, rating).map(
     ([id, brand]) =>
       (w: Workbook) =>
-        edit(w, 'touchpoint', id, { brand }),
+        w.touchpoint[id] ? edit(w, 'touchpoint', id, { brand }) : w,
   ),
   fc.tuple(touchpoint, fc.integer({ min: -5, max: 70 })).map(
     ([id, position]) =>

@@ -125,6 +125,21 @@ describe('from channel to channel', () => {
     ]);
   });
 
+  it('touchpoints of one process are paired only where they are about the same matter', () => {
+    const linked = { processes: listText(['fault']) };
+    const switches = findChannelSwitches([
+      at('part by mail', 'e-mail', { ...linked, interaction_type: 'order-part' }),
+      at('gas by phone', 'voice', { ...linked, interaction_type: 'gas-smell' }),
+      at('part by form', 'web form', { ...linked, interaction_type: 'order-part' }),
+      at('unknown by chat', 'chat', linked),
+      at('unknown by letter', 'letter', linked),
+    ]);
+    expect(switches.map(({ from, to }) => [from.id, to.id])).toEqual([
+      ['part by mail', 'part by form'],
+      ['unknown by chat', 'unknown by letter'],
+    ]);
+  });
+
   it('within one channel nothing is switched', () =>
     expect(findChannelSwitches([at('a', 'chat', { fallback: 'b' }), at('b', 'chat')])).toEqual([]));
 });
@@ -183,6 +198,11 @@ describe('warnings', () => {
     [
       'a location that the data may not go to',
       { decision: 'outsource', location_choice: 'offshore', data_residency: 'region' },
+      ['location-excluded'],
+    ],
+    [
+      'a place in a blend that the data may not go to',
+      { decision: 'outsource', location_choice: 'blend', location: 'manila', data_residency: 'region' },
       ['location-excluded'],
     ],
     ['a licence', { decision: 'outsource', licence_needed: true }, ['licence']],

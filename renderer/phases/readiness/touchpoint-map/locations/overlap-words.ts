@@ -11,5 +11,5 @@ export function overlapWords(overlap: YearOverlap | null): string {
 /** Why the figure is one that should be looked at; null when it is not. @param enough hours a day */
 export function overlapConcern(overlap: YearOverlap | null, enough: number): string | null {
   if (overlap === null) return 'A time zone is missing';
-  return overlap.least < enough ? `Less than ${formatPlain(enough)} hours together on some days` : null;
+  return overlap.least < enough ? `Fewer than ${formatPlain(enough)} hours together on some days` : null;
 }

@@ -24,6 +24,7 @@ export const MOST_CARDS = 8;
  *
  * @param shown what the filter leaves
  * @param occupied when given, rows and columns in which none of these stands are left out
+ * @param followed a card that is drawn even where its cell has too many, because the person has just put it there
  */
 export function layOutMatrix(
   shown: readonly TouchpointAdvice[],
@@ -31,6 +32,7 @@ export function layOutMatrix(
   channels: readonly Channel[],
   occupied: readonly TouchpointAdvice[] | null = null,
   most = MOST_CARDS,
+  followed: string | null = null,
 ): Matrix {
   const used = occupied && {
     stages: new Set(occupied.map(({ touchpoint }) => touchpoint.stage)),
@@ -50,11 +52,20 @@ export function layOutMatrix(
       channel,
       cells: columns.map((stage): MatrixCell => {
         const here = cells.get(cellKey({ stage: stage.id, channel: channel.id })) ?? [];
-        const cards = here.length > most ? here.slice(0, most) : here;
+        const cards = here.length > most ? drawnOf(here, most, followed) : here;
         return { stage, channel, cards, more: here.length - cards.length };
       }),
     }));
   return { stages: columns, rows };
+}
+
+function drawnOf(
+  here: readonly TouchpointAdvice[],
+  most: number,
+  followed: string | null,
+): readonly TouchpointAdvice[] {
+  const hidden = followed === null ? undefined : here.slice(most).find((c) => c.touchpoint.id === followed);
+  return hidden ? [...here.slice(0, most - 1), hidden] : here.slice(0, most);
 }
 
 export function cellKey({ stage, channel }: { readonly stage: string; readonly channel: string }): string {

@@ -1,5 +1,5 @@
 import { Chip } from '@mantine/core';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { emotionCurve } from '../../../../../shared/domain/sourcing/touchpoint/emotion-curve.ts';
 import reach from '../../reach.module.css';
 import { showRefusal } from '../../show-refusal.ts';
@@ -10,7 +10,8 @@ import { filterTouchpoints, type TouchpointFilter } from '../filter-touchpoints.
 import { PictureMenu } from '../picture/picture-menu.tsx';
 import type { TouchpointMap } from '../use-touchpoint-map.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { layOutMatrix } from './lay-out-matrix.ts';
+import { keepCells } from './keep-cells.ts';
+import { layOutMatrix, type Matrix, MOST_CARDS } from './lay-out-matrix.ts';
 import type { Place } from './map-cell.tsx';
 import { MapGrid } from './map-grid.tsx';
 import { MapLegend } from './map-legend.tsx';
@@ -39,10 +40,18 @@ export function MapView({ map, filter, onFilter, current, onOpen, onMore }: MapV
   // Typing in the search stays quick although thousands of cards follow.
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterTouchpoints(advice, wanted), [advice, wanted]);
+  const drawn = useRef<Matrix | null>(null);
   const matrix = useMemo(
-    () => layOutMatrix(shown, stages, channels, hideEmpty ? shown : null),
-    [shown, stages, channels, hideEmpty],
+    () =>
+      keepCells(
+        layOutMatrix(shown, stages, channels, hideEmpty ? shown : null, MOST_CARDS, moves.moved),
+        drawn.current,
+      ),
+    [shown, stages, channels, hideEmpty, moves.moved],
   );
+  useEffect(() => {
+    drawn.current = matrix;
+  }, [matrix]);
   const curve = useMemo(
     () =>
       emotionCurve(
@@ -56,6 +65,7 @@ export function MapView({ map, filter, onFilter, current, onOpen, onMore }: MapV
     try {
       const id = await addTouchpoint({ ...place, name });
       moves.follow.current = id;
+      moves.setMoved(id);
       onOpen(id);
       return true;
     } catch (error) {
@@ -63,6 +73,7 @@ export function MapView({ map, filter, onFilter, current, onOpen, onMore }: MapV
       return false;
     }
   };
+  const nothing = matrix.rows.length === 0;
   return (
     <div className={styles.view}>
       <div className={styles.tools}>
@@ -98,17 +109,25 @@ export function MapView({ map, filter, onFilter, current, onOpen, onMore }: MapV
           <PictureMenu map={map} shown={shown} withCurve={withCurve} />
         </div>
       </div>
-      <MapGrid
-        matrix={matrix}
-        curve={withCurve ? curve : null}
-        zoom={zoom.zoom}
-        current={current}
-        moves={moves}
-        scrollerRef={scroller}
-        onOpen={onOpen}
-        onAdd={add}
-        onMore={onMore}
-      />
+      {nothing && (
+        <p className={styles.none}>
+          No touchpoint matches the filter, and empty stages and channels are hidden.
+        </p>
+      )}
+      {/* Hidden and not taken away, so that it goes on listening to the wheel. */}
+      <div className={styles.place} data-nothing={nothing || undefined}>
+        <MapGrid
+          matrix={matrix}
+          curve={withCurve ? curve : null}
+          zoom={zoom.zoom}
+          current={current}
+          moves={moves}
+          scrollerRef={scroller}
+          onOpen={onOpen}
+          onAdd={add}
+          onMore={onMore}
+        />
+      </div>
       <MapLegend />
       <div role="status" className={styles.hidden}>
         {moves.said}

@@ -47,7 +47,9 @@ export const TouchpointCard = memo(function TouchpointCard({ advice, stop, curre
       <span className={styles.symbol} aria-hidden>
         {look.symbol}
       </span>
-      <span className={styles.name}>{touchpoint.name}</span>
+      <span className={styles.name} title={touchpoint.name}>
+        {touchpoint.name}
+      </span>
       <span className={styles.unseen}>{`. ${decisionWords(advice)}. `}</span>
       <span className={styles.work}>{formatWork(fte, touchpoint.contacts_per_month)}</span>
       <span className={styles.flags}>

@@ -10,11 +10,13 @@ export function useMapMoves() {
   const [said, say] = useState('');
   /** The card that should have the focus once it stands in its new cell. */
   const follow = useRef<string | null>(null);
+  const [moved, setMoved] = useState<string | null>(null);
   const move = useCallback(async (id: string, place: Place) => {
     const { workbook } = useStore.getState().open ?? {};
     const before = workbook?.touchpoint[id];
     if (!before || (before.stage === place.stage && before.channel === place.channel)) return;
     follow.current = id;
+    setMoved(id);
     try {
       await commit((now) => moveTouchpoint(now, id, place));
       say(
@@ -37,5 +39,5 @@ export function useMapMoves() {
       }),
     [move],
   );
-  return { move, said, say, follow };
+  return { move, moved, setMoved, said, say, follow };
 }

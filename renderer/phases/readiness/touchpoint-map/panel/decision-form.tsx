@@ -34,7 +34,11 @@ export function DecisionForm({ advice }: { readonly advice: TouchpointAdvice }) 
         </Button>
       )}
       <Button size="xs" variant="default" onClick={() => setChoosing(true)}>
-        {standing === 'undecided' ? 'Decide otherwise' : 'Change the decision'}
+        {standing !== 'undecided'
+          ? 'Change the decision'
+          : recommended === null
+            ? 'Decide'
+            : 'Decide otherwise'}
       </Button>
       {standing !== 'undecided' && (
         <Button

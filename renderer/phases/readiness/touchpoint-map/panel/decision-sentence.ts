@@ -1,5 +1,9 @@
+import { constrainingRules } from '../../../../../shared/domain/sourcing/touchpoint/constrain-decision.ts';
 import type { TouchpointAdvice } from '../../../../../shared/domain/sourcing/touchpoint/decide-touchpoint.ts';
-import { DECISION_RULES } from '../../../../../shared/domain/sourcing/touchpoint/decision-rules.ts';
+import {
+  DECISION_RULES,
+  type Margin,
+} from '../../../../../shared/domain/sourcing/touchpoint/decision-rules.ts';
 import type {
   DecisionExplanation,
   Reason,
@@ -60,9 +64,11 @@ function resultOf({ rule, recommended, byScores, hardRules }: TouchpointAdvice):
   if (hard)
     return `Result: ${lookOf(recommended).label} because of a hard rule (${hard.id}): ${lower(hard.title)}.`;
   const soft = DECISION_RULES.find(({ id }) => id === rule);
-  const why = `${lower(soft?.title ?? '')} (rule ${rule})`;
-  if (byScores === recommended) return `Result: ${lookOf(recommended).label} because ${why}.`;
-  const limits = hardRules.filter((id) => id === 'H4' || id === 'H5').join(' and ');
+  const shared = rule === '1' && byScores === 'hybrid';
+  const why = `${lower(soft?.title ?? '')}${shared ? ', and customers need it at hours that one team cannot cover' : ''} (rule ${rule})`;
+  if (byScores === null || byScores === recommended)
+    return `Result: ${lookOf(recommended).label} because ${why}.`;
+  const limits = constrainingRules(byScores, hardRules).join(' and ');
   return `Result: ${lookOf(recommended).label} because ${limits} ${limits.includes(' and ') ? 'rule' : 'rules'} out ${lower(lookOf(byScores).label)}, which the scores alone say: ${why}.`;
 }
 
@@ -86,13 +92,12 @@ function overridesOf({ hardRules }: TouchpointAdvice): string {
 
 function closeCallOf(
   { closeCall }: TouchpointAdvice,
-  { flips, margins }: DecisionExplanation,
+  { flips, margins, nearMisses }: DecisionExplanation,
 ): string | null {
   if (!closeCall) return null;
-  const nearest = [...margins].sort((a, b) => Math.abs(a.above) - Math.abs(b.above))[0];
-  const distance = nearest
-    ? `the ${nearest.score} score is ${formatPlain(Math.abs(nearest.above))} ${nearest.above < 0 ? 'below' : 'above'} ${formatPlain(nearest.threshold)}`
-    : '';
+  // Near may be a threshold that holds the result, or one that was missed.
+  const [nearest] = [...margins, ...nearMisses].sort((a, b) => Math.abs(a.above) - Math.abs(b.above));
+  const distance = nearest ? distanceOf(nearest) : '';
   const changes = flips
     .slice(0, 3)
     .map(
@@ -100,6 +105,11 @@ function closeCallOf(
         `${touchpointTable.fields[factor].label} from ${from} to ${to} would give ${lookOf(decision).label}`,
     );
   return `Close call: ${distance}${changes.length === 0 ? '' : `; changing ${changes.join(', or ')}`}.`;
+}
+
+function distanceOf({ score, threshold, above }: Margin): string {
+  if (above === 0) return `the ${score} score is exactly ${formatPlain(threshold)}, the threshold`;
+  return `the ${score} score is ${formatPlain(Math.abs(above))} ${above < 0 ? 'below' : 'above'} ${formatPlain(threshold)}`;
 }
 
 function nearMissOf({ nearMisses }: DecisionExplanation): string | null {

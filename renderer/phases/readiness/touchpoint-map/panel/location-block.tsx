@@ -66,7 +66,7 @@ function LocationForm({ advice }: { readonly advice: TouchpointAdvice }) {
         </Button>
       </Group>
     );
-  const needed = choice !== '' && choice !== location.recommended;
+  const needed = choice !== '' && location.recommended !== null && choice !== location.recommended;
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (needed && reason.trim() === '')

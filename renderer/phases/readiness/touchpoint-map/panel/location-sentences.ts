@@ -1,5 +1,9 @@
 import type { LocationAdvice } from '../../../../../shared/domain/sourcing/location/choose-location.ts';
-import { type DeliveryLocation, LOCATION_CHOICES } from '../../../../../shared/model/sourcing.ts';
+import {
+  DELIVERY_LOCATIONS,
+  type DeliveryLocation,
+  LOCATION_CHOICES,
+} from '../../../../../shared/model/sourcing.ts';
 import { formatPlain } from '../../format-score.ts';
 
 const BECAUSE: Readonly<Record<LocationAdvice['excluded'][number]['because'], string>> = {
@@ -21,13 +25,19 @@ export function locationSentence(advice: LocationAdvice, blendGap: number): stri
       .join(' ');
   const scored = (place: DeliveryLocation) =>
     scores === null ? labelOf(place) : `${labelOf(place)} (${formatPlain(scores[place])})`;
+  const only = excluded.length === DELIVERY_LOCATIONS.length - 1;
+  const among = excluded.length > 0 ? ' of what is allowed' : '';
   const result =
     recommended === 'blend'
-      ? `Blend of ${places.map(scored).join(' and ')}: they lie less than ${formatPlain(blendGap)} apart.`
-      : `${scored(places[0] ?? 'onshore')} ${scores === null ? 'is the only place that is allowed' : 'fits best, on a scale from 1 to 5'}.`;
+      ? `Blend of ${listOf(places.map(scored))}: they lie less than ${formatPlain(blendGap)} apart.`
+      : `${scored(places[0] ?? 'onshore')} ${only ? 'is the only place that is allowed' : `fits best${among}, on a scale from 1 to 5`}.`;
   return [result, words].filter(Boolean).join(' ');
 }
 
 export function labelOf(location: string): string {
   return LOCATION_CHOICES.find(({ value }) => value === location)?.label ?? location;
+}
+
+function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

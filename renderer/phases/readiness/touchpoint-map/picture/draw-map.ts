@@ -3,7 +3,7 @@ import { emotionCurve } from '../../../../../shared/domain/sourcing/touchpoint/e
 import type { Channel } from '../../../../../shared/model/tables/channel.ts';
 import type { Stage } from '../../../../../shared/model/tables/stage.ts';
 import { layOutMatrix } from '../map/lay-out-matrix.ts';
-import { CHANNEL_WIDTH, drawSheet, frameHeight, sheetSize } from './draw-sheet.ts';
+import { CHANNEL_WIDTH, drawSheet, frameHeight, LEAST_WIDTH, sheetSize } from './draw-sheet.ts';
 import { planSheets } from './plan-sheets.ts';
 import { type Shape, shape } from './shape.ts';
 
@@ -37,7 +37,7 @@ export function drawMap(picture: MapPicture): Shape {
   const sheet = planSheets(matrix, room)[0] ?? { stages: [], rows: [], column: PICTURE_COLUMN };
   const size = sheetSize(sheet, curve !== null);
   return canvas(drawSheet(sheet, curve, { ...words, page: '' }), {
-    width: Math.max(760, size.width + 2 * PICTURE_MARGIN),
+    width: Math.max(LEAST_WIDTH, size.width) + 2 * PICTURE_MARGIN,
     height: size.height + 2 * PICTURE_MARGIN,
     margin: PICTURE_MARGIN,
     unit: 'px',

@@ -37,10 +37,13 @@ export function sheetSize(sheet: Sheet, withCurve: boolean) {
   };
 }
 
+/** Room that every picture has for its title and legend, however few stages it shows; in pixels. */
+export const LEAST_WIDTH = 712;
+
 /** One sheet with its title, its heads, the emotion curve, the cards and the legend; the top left corner is 0, 0. */
 export function drawSheet(sheet: Sheet, curve: readonly StageEmotion[] | null, words: SheetWords): Shape {
   const { width, height } = sheetSize(sheet, curve !== null);
-  const parts: Shape[] = [drawTitle(words, width), drawStages(sheet, TITLE_HEIGHT)];
+  const parts: Shape[] = [drawTitle(words, Math.max(width, LEAST_WIDTH)), drawStages(sheet, TITLE_HEIGHT)];
   let y = TITLE_HEIGHT + STAGE_HEIGHT;
   if (curve) {
     parts.push(drawCurve(curve, sheet, y));

@@ -15,7 +15,7 @@ import styles from './summary.module.css';
 
 const BECAUSE: Readonly<Record<Exclude<LeftOut['because'], 'decided'>, string>> = {
   open: 'open: ratings that decide are missing',
-  overridden: 'overridden: a person chose otherwise, with a reason',
+  overridden: 'overridden: a person chose otherwise',
   blocked: 'blocked: sensitive data is in view and no control is recorded',
 };
 

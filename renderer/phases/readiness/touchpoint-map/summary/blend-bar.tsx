@@ -3,7 +3,7 @@ import {
   type BlendPart,
   type DecisionSummary,
 } from '../../../../../shared/domain/sourcing/touchpoint/summarise-decisions.ts';
-import { formatFte, formatShare } from '../format-sourcing.ts';
+import { formatFte, formatShares } from '../format-sourcing.ts';
 import { BLEND_LABELS } from './blend-finding.ts';
 import styles from './summary.module.css';
 
@@ -21,13 +21,15 @@ const FILLS: Readonly<Record<BlendPart, string>> = {
 export function BlendBar({ blend }: { readonly blend: DecisionSummary['blend'] }) {
   const parts = BLEND_PARTS.filter((part) => blend[part].fte > 0);
   if (parts.length === 0) return null;
+  const shares = formatShares(BLEND_PARTS.map((part) => blend[part].share01));
+  const shareOf = (part: BlendPart) => shares[BLEND_PARTS.indexOf(part)];
   return (
     <>
       <div className={styles.blend} aria-hidden>
         {parts.map((part) => (
           <span
             key={part}
-            title={`${BLEND_LABELS[part]}: ${formatShare(blend[part].share01)}`}
+            title={`${BLEND_LABELS[part]}: ${shareOf(part)}`}
             style={{ width: `${blend[part].share01 * 100}%`, background: FILLS[part] }}
           />
         ))}
@@ -37,7 +39,7 @@ export function BlendBar({ blend }: { readonly blend: DecisionSummary['blend'] }
           <li key={part}>
             <span className={styles.swatch} style={{ background: FILLS[part] }} aria-hidden />
             <span>{BLEND_LABELS[part]}</span>
-            <strong>{formatShare(blend[part].share01)}</strong>
+            <strong>{shareOf(part)}</strong>
             <span className={styles.quiet}>{formatFte(blend[part].fte)}</span>
           </li>
         ))}

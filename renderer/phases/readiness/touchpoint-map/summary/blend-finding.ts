@@ -3,7 +3,8 @@ import {
   type BlendPart,
   type DecisionSummary,
 } from '../../../../../shared/domain/sourcing/touchpoint/summarise-decisions.ts';
-import { formatShare } from '../format-sourcing.ts';
+import { wholePercents } from '../../../../../shared/lib/whole-percents.ts';
+import { formatPercent } from '../format-sourcing.ts';
 
 export const BLEND_LABELS: Readonly<Record<BlendPart, string>> = {
   'in-house': 'In-house',
@@ -21,6 +22,12 @@ export function blendFinding({ blend, total }: DecisionSummary): string {
   if (total.count === 0) return 'No touchpoints yet';
   if (BLEND_PARTS.every((part) => blend[part].fte === 0))
     return 'Enter contacts and handling times to see who would do how much of the work';
-  const partner = PARTNER.reduce((sum, part) => sum + blend[part].share01, 0);
-  return `The home team keeps ${formatShare(blend['in-house'].share01)} of the workload, partners take ${formatShare(partner)}, machines ${formatShare(blend.automated.share01)}`;
+  // Out of the percentages of the bar below, so that nobody finds two figures for one thing.
+  const percents = wholePercents(BLEND_PARTS.map((part) => blend[part].share01));
+  const share = (parts: readonly BlendPart[]) =>
+    formatPercent(
+      parts.reduce((sum, part) => sum + (percents[BLEND_PARTS.indexOf(part)] ?? 0), 0),
+      parts.reduce((sum, part) => sum + blend[part].share01, 0),
+    );
+  return `The home team keeps ${share(['in-house'])} of the workload, partners take ${share(PARTNER)}, machines ${share(['automated'])}`;
 }

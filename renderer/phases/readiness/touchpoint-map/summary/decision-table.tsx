@@ -6,17 +6,19 @@ import type {
 import { formatScore } from '../../format-score.ts';
 import { DecisionBadge } from '../decision-badge.tsx';
 import { SHOWN } from '../decision-look.ts';
-import { formatCount, formatShare } from '../format-sourcing.ts';
+import { formatCount, formatShares } from '../format-sourcing.ts';
 import styles from './summary.module.css';
 
 /** Count, contacts and workload of each decision. */
 export function DecisionTable({ byDecision, total }: Pick<DecisionSummary, 'byDecision' | 'total'>) {
-  const cells = ({ count, contacts, fte, share01 }: Tally) => (
+  const shares = formatShares(SHOWN.map((value) => byDecision[value].share01));
+  const [all] = formatShares([total.share01]);
+  const cells = ({ count, contacts, fte }: Tally, share: string | undefined) => (
     <>
       <Table.Td ta="right">{formatCount(count)}</Table.Td>
       <Table.Td ta="right">{formatCount(contacts)}</Table.Td>
       <Table.Td ta="right">{formatScore(fte)}</Table.Td>
-      <Table.Td ta="right">{formatShare(share01)}</Table.Td>
+      <Table.Td ta="right">{share}</Table.Td>
     </>
   );
   return (
@@ -31,19 +33,21 @@ export function DecisionTable({ byDecision, total }: Pick<DecisionSummary, 'byDe
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {SHOWN.filter((value) => value !== 'open' || byDecision.open.count > 0).map((value) => (
-          <Table.Tr key={value}>
-            <Table.Th scope="row" fw={400}>
-              <DecisionBadge decision={value === 'open' ? null : value} />
-            </Table.Th>
-            {cells(byDecision[value])}
-          </Table.Tr>
-        ))}
+        {SHOWN.map((value, index) =>
+          value === 'open' && byDecision.open.count === 0 ? null : (
+            <Table.Tr key={value}>
+              <Table.Th scope="row" fw={400}>
+                <DecisionBadge decision={value === 'open' ? null : value} />
+              </Table.Th>
+              {cells(byDecision[value], shares[index])}
+            </Table.Tr>
+          ),
+        )}
       </Table.Tbody>
       <Table.Tfoot>
         <Table.Tr>
           <Table.Th scope="row">All</Table.Th>
-          {cells(total)}
+          {cells(total, all)}
         </Table.Tr>
       </Table.Tfoot>
     </Table>

@@ -39,14 +39,16 @@ export function SummaryView({ map: { advice }, onOpen }: SummaryViewProps) {
     () => summariseDecisions(advice, parameterValue(parameters, 'decision.hybrid_share')),
     [advice, parameters],
   );
-  const warnings = useMemo(() => {
-    const now = new Date();
-    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-');
-    const overlaps = locationOverlaps({ engagement, location }, now.getFullYear());
-    return touchpointWarnings(advice, { parameters, locations: location, overlaps, today });
-  }, [advice, parameters, engagement, location]);
+  const today = dayOf(new Date());
+  // A look at every day of the year for every location is not repeated for a decision.
+  const overlaps = useMemo(
+    () => locationOverlaps({ engagement, location }, Number(today.slice(0, 4))),
+    [engagement, location, today],
+  );
+  const warnings = useMemo(
+    () => touchpointWarnings(advice, { parameters, locations: location, overlaps, today }),
+    [advice, parameters, location, overlaps, today],
+  );
   const switches = useMemo(() => findChannelSwitches(advice.map(({ touchpoint }) => touchpoint)), [advice]);
   const names = useMemo(
     () => new Map(advice.map(({ touchpoint }) => [touchpoint.id, touchpoint.name])),
@@ -165,6 +167,12 @@ export function SummaryView({ map: { advice }, onOpen }: SummaryViewProps) {
       {accepting && <AcceptDialog advice={advice} onClose={() => setAccepting(false)} />}
     </div>
   );
+}
+
+function dayOf(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 function Fact({

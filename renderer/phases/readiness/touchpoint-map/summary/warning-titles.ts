@@ -6,7 +6,7 @@ export const WARNING_TITLES: Readonly<
 > = {
   blocked: { title: 'Blocked: sensitive data without a control', tone: 'bad' },
   'law-broken': { title: 'Decided to move against a hard rule', tone: 'bad' },
-  loop: { title: 'Customers who never reach a person', tone: 'bad' },
+  loop: { title: 'Fallbacks in a circle or on another machine', tone: 'bad' },
   'no-fallback': { title: 'Automated without a fallback to people', tone: 'bad' },
   hold: { title: 'Hold: a process has to be fixed first', tone: 'attention' },
   'location-excluded': { title: 'Location that is ruled out', tone: 'bad' },

@@ -92,6 +92,60 @@ describe('the sentences of a decision', () => {
     );
   });
 
+  it('name only the hard rule that rules the result of the scores out', () => {
+    const both = { vulnerability: 'high', significant_decision: true } as const;
+    expect(explain(EXAMPLES['General product enquiry, phone'], both).result).toContain(
+      'because H4 rules out outsource,',
+    );
+    expect(explain(EXAMPLES['Order status chat'], both).result).toContain(
+      'because H4 and H5 rule out automate,',
+    );
+  });
+
+  it('never offer a change that a hard rule would turn into the same result', () => {
+    const free = explain(EXAMPLES.Returns);
+    expect(free.closeCall).toContain('would give Outsource');
+    const limited = explain(EXAMPLES.Returns, { vulnerability: 'high' });
+    expect(limited.result).toContain('Result: Hybrid');
+    expect(`${limited.closeCall} ${limited.nearMiss}`).not.toMatch(/would give (Outsource|Automate|Hybrid)/);
+    expect(limited.strongest).toContain('for automate');
+  });
+
+  it('ask no score for reasons where a hard rule decides alone', () => {
+    const { strongest, against, closeCall } = explain(EXAMPLES.Returns, { safety: true });
+    expect([strongest, against, closeCall]).toEqual([null, null, null]);
+  });
+
+  it('tell why a high keep score is shared round the clock', () => {
+    const { result } = explain([4, 4, 4, 3, 4, 3, 3, 3, 5, 3]);
+    expect(result).toBe(
+      'Result: Hybrid because the keep score is high, and customers need it at hours that one team cannot cover (rule 1).',
+    );
+  });
+
+  it('ask for coverage alone once the keep score is high', () => {
+    expect(explain([5, 5, 5, 4, 4, null, null, null, null, null]).missing).toBe(
+      'Missing: coverage need. Rate it to get a recommendation.',
+    );
+  });
+
+  it('name the threshold that is close when a call is close, never one that is far away', () => {
+    let seen = 0;
+    for (const ratings of everyFewRatings()) {
+      const { closeCall } = explain(ratings);
+      if (closeCall === null) continue;
+      seen += 1;
+      const points = /score is ([\d.]+) (?:above|below)/.exec(closeCall)?.[1] ?? '0';
+      expect(Number(points), closeCall).toBeLessThan(5);
+    }
+    expect(seen).toBeGreaterThan(50);
+  });
+
+  it('give reasons for the score that a hybrid by rule 5 rests on', () => {
+    for (const ratings of everyFewRatings())
+      if (advise(ratings).rule === '5') expect(explain(ratings).strongest).toMatch(/ for outsource\)\.$/);
+  });
+
   it('say what is missing while nothing can be recommended', () => {
     const { result, missing } = explain([2, 1, null, 1, 2, 5, 5, 4, 4, null]);
     expect(result).toBe('Result: open, because ratings that decide are missing.');
@@ -106,3 +160,10 @@ describe('the sentences of a decision', () => {
     expect(text).not.toMatch(/null|undefined| {2}/);
   });
 });
+
+/** Ratings from all over the field, the same in every run. */
+function everyFewRatings(): readonly (readonly number[])[] {
+  return Array.from({ length: 400 }, (_, at) =>
+    [1, 2, 3, 5, 7, 11, 13, 17, 19, 23].map((prime) => 1 + (Math.floor((at * at + at) / prime) % 5)),
+  );
+}

@@ -7,6 +7,7 @@ import {
   emotionPoints,
   emotionY,
 } from '../../../../../renderer/phases/readiness/touchpoint-map/map/emotion-points.ts';
+import { keepCells } from '../../../../../renderer/phases/readiness/touchpoint-map/map/keep-cells.ts';
 import { layOutMatrix } from '../../../../../renderer/phases/readiness/touchpoint-map/map/lay-out-matrix.ts';
 import {
   cellBeside,
@@ -48,6 +49,38 @@ describe('the matrix', () => {
     const cell = layOutMatrix(crowd, STAGES, CHANNELS).rows[1]?.cells[1];
     expect((cell?.cards.length ?? 0) + (cell?.more ?? 0)).toBe(45);
     expect(cell?.more).toBe(37);
+  });
+
+  it('draws the card that was just put into a crowded cell', () => {
+    const crowd = Array.from({ length: 45 }, (_, index) => card(`t${index}`, 'use', 'chat'));
+    const cell = layOutMatrix(crowd, STAGES, CHANNELS, null, 8, 't40').rows[1]?.cells[1];
+    expect(cell?.cards.map(({ touchpoint }) => touchpoint.id)).toEqual([
+      ...['t0', 't1', 't2', 't3', 't4', 't5', 't6'],
+      't40',
+    ]);
+    expect(cell?.more).toBe(37);
+  });
+
+  it('keeps the cells that say the same, so that a move draws two cells anew', () => {
+    const moved = CARDS.map((one) => (one.touchpoint.id === 'b' ? card('b', 'use', 'chat') : one));
+    const next = keepCells(layOutMatrix(moved, STAGES, CHANNELS), MATRIX);
+    const before = MATRIX.rows.flatMap(({ cells }) => cells);
+    const fresh = next.rows.flatMap(({ cells }) => cells).filter((cell) => !before.includes(cell));
+    expect(fresh.map(({ stage, channel }) => [stage.id, channel.id])).toEqual([
+      ['buy', 'phone'],
+      ['use', 'chat'],
+    ]);
+    expect(next).toEqual(layOutMatrix(moved, STAGES, CHANNELS));
+  });
+
+  it('draws a cell anew when its stage is renamed or stands elsewhere', () => {
+    const renamed = STAGES.map((stage) => (stage.id === 'use' ? { ...stage, name: 'Live with it' } : stage));
+    const next = keepCells(layOutMatrix(CARDS, renamed, CHANNELS), MATRIX);
+    expect(next).toEqual(layOutMatrix(CARDS, renamed, CHANNELS));
+    const turned = STAGES.map((stage) => ({ ...stage, position: -stage.position }));
+    expect(keepCells(layOutMatrix(CARDS, turned, CHANNELS), MATRIX)).toEqual(
+      layOutMatrix(CARDS, turned, CHANNELS),
+    );
   });
 
   it('lays out ten thousand touchpoints in a blink', () => {

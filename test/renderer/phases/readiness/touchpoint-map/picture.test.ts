@@ -35,6 +35,13 @@ const picture = (count: number) => ({
   withCurve: true,
 });
 
+it('a picture of one card has its whole title, however narrow the map', () => {
+  const title = 'Touchpoint map of Brammelund Home & Garden';
+  expect(
+    svgText(drawMap({ ...picture(1), title }), '').match(/Brammelund Home &amp; Garden<\/text>/),
+  ).not.toBeNull();
+});
+
 describe('pages of the map', () => {
   it('show every card once, whatever the room, and no row is higher than a page unless a card is', () => {
     const room = fc.record({

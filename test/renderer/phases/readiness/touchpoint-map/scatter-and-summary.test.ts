@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cardFlags } from '../../../../../renderer/phases/readiness/touchpoint-map/card-flags.ts';
+import { formatShares } from '../../../../../renderer/phases/readiness/touchpoint-map/format-sourcing.ts';
 import {
   overlapConcern,
   overlapWords,
@@ -102,6 +104,19 @@ describe('words of the summary', () => {
     expect(blendFinding(summariseDecisions([], 50))).toBe('No touchpoints yet');
   });
 
+  it('add up to 100 percent, with the figures of the bar', () => {
+    const hours = (count: number) => ({ contacts_per_month: count, aht_seconds: 3_600 });
+    const advice = [
+      advise([], { id: 'a', decision: 'keep', ...hours(486) }),
+      advise([], { id: 'b', decision: 'outsource', location_choice: 'offshore', ...hours(396) }),
+      advise([], { id: 'c', decision: 'automate', ...hours(118) }),
+    ];
+    expect(blendFinding(summariseDecisions(advice, 50))).toBe(
+      'The home team keeps 49 % of the workload, partners take 39 %, machines 12 %',
+    );
+    expect(formatShares([0.998, 0.002])).toEqual(['100 %', 'below 1 %']);
+  });
+
   it('say what happens to a customer who changes channel', () => {
     const bot = advise([], {
       id: 'bot',
@@ -124,6 +139,11 @@ describe('words of the summary', () => {
   });
 });
 
+it('a decision without any recommendation is not marked as one against it', () => {
+  expect(cardFlags(advise([], { decision: 'keep' }))).not.toContain('overridden');
+  expect(cardFlags(advise([4, 4, 4, 3, 4, 3, 3, 3, 3, 3], { decision: 'automate' }))).toContain('overridden');
+});
+
 describe('words of locations', () => {
   const moved = (values: object) =>
     advise([], {
@@ -140,7 +160,7 @@ describe('words of locations', () => {
   it('name the best fit with its score, and why another is ruled out', () => {
     expect(locationSentence(moved({}), 0.25)).toBe('Nearshore (3.9) fits best, on a scale from 1 to 5.');
     expect(locationSentence(moved({ data_residency: 'region' }), 0.25)).toBe(
-      'Nearshore (3.9) fits best, on a scale from 1 to 5. Offshore is ruled out: the data must stay in the region.',
+      'Nearshore (3.9) fits best of what is allowed, on a scale from 1 to 5. Offshore is ruled out: the data must stay in the region.',
     );
   });
 
@@ -148,8 +168,19 @@ describe('words of locations', () => {
     expect(locationSentence(moved({ nuance: null, data_residency: 'country' }), 0.25)).toMatch(
       /^Onshore is the only place that is allowed\. Nearshore is ruled out/,
     );
+    expect(locationSentence(moved({ data_residency: 'country' }), 0.25)).toMatch(
+      /^Onshore \(3\.25\) is the only place that is allowed\./,
+    );
     expect(locationSentence(moved({ nuance: null }), 0.25)).toBe(
       'No location is recommended yet: rate the six location factors.',
+    );
+  });
+
+  it('join three places of a blend as people write a list', () => {
+    const places = ['nearshore', 'offshore', 'onshore'] as const;
+    const blend = { ...moved({}), recommended: 'blend', places } as const;
+    expect(locationSentence(blend, 1)).toMatch(
+      /^Blend of Nearshore \(3\.9\), Offshore \(3\.35\) and Onshore \(3\.25\): they lie less than 1 apart\./,
     );
   });
 
@@ -158,7 +189,7 @@ describe('words of locations', () => {
     expect(overlapWords({ least: 5.5, most: 5.5 })).toBe('5.5 h');
     expect(overlapWords(null)).toBe('unknown');
     expect(overlapConcern({ least: 3, most: 4 }, 3)).toBeNull();
-    expect(overlapConcern({ least: 2.5, most: 4 }, 3)).toContain('Less than 3 hours');
+    expect(overlapConcern({ least: 2.5, most: 4 }, 3)).toContain('Fewer than 3 hours');
     expect(overlapConcern(null, 3)).toBe('A time zone is missing');
   });
 });
