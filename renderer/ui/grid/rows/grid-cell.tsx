@@ -50,16 +50,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       className={frozen ? `${styles.cell} ${styles.frozen}` : styles.cell}
       style={{ width }}
     >
-      {editor ?? (
-        <Content
-          column={column}
-          row={row}
-          draft={draft}
-          words={words}
-          inherited={inherited}
-          workbook={workbook}
-        />
-      )}
+      {editor ?? contentOf({ column, row, draft, words, inherited, workbook })}
       {props.handle && !editor && <span className={styles.handle} data-handle />}
     </div>
   );
@@ -71,7 +62,7 @@ function draftWords({ text, problem }: Draft, { field }: GridColumn): string {
   return text === 'Yes' ? '✓' : '';
 }
 
-interface ContentProps {
+interface Content {
   readonly column: GridColumn;
   readonly row: AnyRow;
   readonly draft: Draft | undefined;
@@ -80,7 +71,8 @@ interface ContentProps {
   readonly workbook: Workbook;
 }
 
-function Content({ column, row, draft, words, inherited, workbook }: ContentProps) {
+/** What stands in the cell. Not a component: a grid has so many cells that one less for each is felt. */
+function contentOf({ column, row, draft, words, inherited, workbook }: Content): ReactNode {
   if (inherited) {
     const value = column.field
       ? fieldWords(column.field, inherited.value, workbook)

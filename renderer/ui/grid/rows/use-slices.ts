@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range as ItemRange, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useLayoutEffect, useMemo } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { AnyRow } from '../../../../shared/model/table.ts';
 import { isNumeric } from '../cell-words.ts';
 import type { ShownColumn } from '../columns/use-grid-table.ts';
@@ -25,6 +25,9 @@ export interface SliceCell {
 /** Width of the row numbers. */
 export const NUMBER_WIDTH = 44;
 
+/** Rows drawn beside those in view after a leap, when every row is new: the others follow with the next step. */
+const FAR_OVERSCAN = 2;
+
 interface Input {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly rows: readonly AnyRow[];
@@ -37,13 +40,21 @@ interface Input {
 
 /** Which rows and columns are in view, with some around them, so that scrolling never shows a blank. */
 export function useSlices({ scroller, rows, columns, rowHeight, activeRow, activeCol }: Input) {
+  const before = useRef({ startIndex: 0, endIndex: 0 });
   const getScrollElement = useCallback(() => scroller.current, [scroller]);
   const rowVirtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement,
     estimateSize: () => rowHeight,
     overscan: 6,
-    rangeExtractor: useCallback((range: ItemRange) => withItem(range, activeRow), [activeRow]),
+    rangeExtractor: useCallback(
+      (range: ItemRange) => {
+        const far = range.startIndex > before.current.endIndex || range.endIndex < before.current.startIndex;
+        before.current = range;
+        return withItem(far ? { ...range, overscan: FAR_OVERSCAN } : range, activeRow);
+      },
+      [activeRow],
+    ),
   });
   const [first, ...rest] = columns;
   const frozen = NUMBER_WIDTH + (first?.width ?? 0);
@@ -53,7 +64,7 @@ export function useSlices({ scroller, rows, columns, rowHeight, activeRow, activ
     getScrollElement,
     estimateSize: (at) => rest[at]?.width ?? 0,
     paddingStart: frozen,
-    overscan: 2,
+    overscan: 1,
     rangeExtractor: useCallback((range: ItemRange) => reaching(range, activeCol - 1), [activeCol]),
   });
   useLayoutEffect(() => {

@@ -88,7 +88,7 @@ export function decideTouchpoint(
     blocked: terminal === null && hardRules.includes('H6'),
     hold: hardRules.includes('H9') && effective !== null && effective !== 'keep',
     closeCall:
-      terminal === null && result !== null && isCloseCall(result.rule, scores, ratings, context.thresholds),
+      terminal === null && result !== null && isCloseCall(result, scores, ratings, context.thresholds),
     effective,
     standing: standingOf(touchpoint, recommended),
     outdated:

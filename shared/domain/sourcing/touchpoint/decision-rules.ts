@@ -155,8 +155,8 @@ export function nearMisses(
   scores: TouchpointScores,
   ratings: TouchpointRatings,
   t: Thresholds,
+  now = decideByScores(scores, ratings, t)?.decision,
 ): readonly (Margin & { readonly decision: SourcingDecision })[] {
-  const now = decideByScores(scores, ratings, t)?.decision;
   if (!now) return [];
   const misses: (Margin & { readonly decision: SourcingDecision })[] = [];
   for (const [score, threshold] of t.compared) {
@@ -170,18 +170,17 @@ export function nearMisses(
 
 /** A threshold that the result hangs on, or one that would have given another result, is closer than the close-call distance. */
 export function isCloseCall(
-  rule: DecisionRuleId,
+  { rule, decision }: RuleResult,
   scores: TouchpointScores,
   ratings: TouchpointRatings,
   t: Thresholds,
 ): boolean {
-  const near = t.compared.some(([score, threshold]) => {
-    const value = scores[score];
-    return value !== null && Math.abs(steady(value - threshold)) < t.closeCall;
-  });
-  if (!near) return false;
+  const near = t.compared.some(
+    ([score, threshold]) => Math.abs((scores[score] ?? Number.POSITIVE_INFINITY) - threshold) <= t.closeCall,
+  );
+  if (!near) return false; // Most are not, and the exact look below costs more.
   return (
     decidingMargins(rule, scores, t).some(({ above }) => Math.abs(above) < t.closeCall) ||
-    nearMisses(scores, ratings, t).length > 0
+    nearMisses(scores, ratings, t, decision).length > 0
   );
 }
