@@ -129,6 +129,13 @@ function exclusions(
 
 const NONE: LocationAdvice['excluded'] = [];
 
+/** Most touchpoints have one best location, and share the list that holds it. */
+const ALONE: Readonly<Record<DeliveryLocation, readonly DeliveryLocation[]>> = {
+  onshore: ['onshore'],
+  nearshore: ['nearshore'],
+  offshore: ['offshore'],
+};
+
 /** The allowed locations within the blend gap of the best, best first. A single one needs no scores. */
 function best(
   scores: Readonly<Record<DeliveryLocation, number>> | null,
@@ -139,6 +146,12 @@ function best(
   if (scores === null) return [];
   let top = Number.NEGATIVE_INFINITY;
   for (const place of allowed) top = Math.max(top, scores[place]);
-  const close = allowed.filter((place) => scores[place] === top || steady(top - scores[place]) < gap);
-  return close.sort((a, b) => scores[b] - scores[a]);
+  let close: DeliveryLocation[] | null = null;
+  let single: readonly DeliveryLocation[] = [];
+  for (const place of allowed) {
+    if (scores[place] !== top && steady(top - scores[place]) >= gap) continue;
+    if (single.length === 0) single = ALONE[place];
+    else close = [...(close ?? single), place];
+  }
+  return close ? close.sort((a, b) => scores[b] - scores[a]) : single;
 }

@@ -71,7 +71,16 @@ function decideAll(
   const list = Object.values(source.touchpoint).map(decider(source, audits, advice));
   if (advice.size > list.length)
     for (const id of advice.keys()) if (!Object.hasOwn(source.touchpoint, id)) advice.delete(id);
-  return list.sort((a, b) => a.touchpoint.position - b.touchpoint.position);
+  return isOrdered(list) ? list : list.sort((a, b) => a.touchpoint.position - b.touchpoint.position);
+}
+
+function isOrdered(list: readonly TouchpointAdvice[]): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  for (const { touchpoint } of list) {
+    if (touchpoint.position < before) return false;
+    before = touchpoint.position;
+  }
+  return true;
 }
 
 /** Decides a touchpoint, or gives back what is known when row and processes are the same. */

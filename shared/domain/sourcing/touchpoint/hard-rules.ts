@@ -40,5 +40,7 @@ export function matchHardRules(
   if (touchpoint.licence_needed) rules.push('H8');
   if (audits.some(({ fixFirst }) => fixFirst.length > 0)) rules.push('H9');
   if (touchpoint.untested_language.trim() !== '') rules.push('H10');
-  return rules;
+  return rules.length === 0 ? NONE : rules; // Most touchpoints meet none, and share one empty list.
 }
+
+const NONE: readonly HardRuleId[] = [];
