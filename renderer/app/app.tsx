@@ -8,6 +8,7 @@ import { DropZone } from './home/drop-zone.tsx';
 import { Home } from './home/home.tsx';
 import { readHome, useHome } from './home/home-store.ts';
 import { PageBoundary } from './page-boundary.tsx';
+import { PictureKeeping } from './picture-keeper.tsx';
 import { showWorkbook } from './show-workbook.ts';
 import { useShell } from './use-shell.ts';
 import { Waiting } from './waiting.tsx';
@@ -24,7 +25,9 @@ export function App() {
   const open = useStore((state) => (state.open ? 'workbook' : state.open));
   return (
     <PageBoundary where="window">
-      {open === undefined ? <Waiting /> : open === null ? <Home /> : <Frame />}
+      <PictureKeeping>
+        {open === undefined ? <Waiting /> : open === null ? <Home /> : <Frame />}
+      </PictureKeeping>
       <Dialogs />
       <DropZone />
     </PageBoundary>

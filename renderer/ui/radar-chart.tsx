@@ -1,6 +1,6 @@
-import { Button, Table } from '@mantine/core';
-import { IconChartRadar, IconTable } from '@tabler/icons-react';
+import { Table } from '@mantine/core';
 import { useState } from 'react';
+import { ChartFrame } from './charts/chart-frame.tsx';
 import styles from './radar-chart.module.css';
 import { RadarPicture } from './radar-picture.tsx';
 import type { RadarAxis, RadarSeries } from './radar-series.ts';
@@ -13,35 +13,20 @@ interface RadarChartProps {
   readonly format: (value: number | null) => string;
 }
 
-/** Values on a few axes, with every value reachable by keyboard and a table in place of the picture. */
+/** Values on a few axes, with every value reachable by keyboard, as a table, and as a picture to copy. */
 export function RadarChart({ title, axes, series, format }: RadarChartProps) {
-  const [asTable, setAsTable] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const shown = active === null ? null : axes[active];
   const values = (index: number) =>
     series.map(({ name, values }) => `${name.toLowerCase()} ${format(values[index] ?? null)}`).join(', ');
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={
-            asTable ? <IconChartRadar size={16} aria-hidden /> : <IconTable size={16} aria-hidden />
-          }
-          onClick={() => setAsTable(!asTable)}
-        >
-          {asTable ? 'Show as chart' : 'Show as table'}
-        </Button>
-      </figcaption>
-      {asTable ? (
-        <ValueTable {...{ axes, series, format }} />
-      ) : (
+    <ChartFrame
+      title={title}
+      subtitle={<Legend series={series} />}
+      picture={
         <>
-          <Legend series={series} />
           <RadarPicture {...{ title, axes, series, format, active, onActive: setActive, describe: values }} />
-          <p className={styles.readout}>
+          <p className={styles.readout} data-not-pictured>
             {shown && active !== null ? (
               <>
                 <strong>
@@ -54,8 +39,9 @@ export function RadarChart({ title, axes, series, format }: RadarChartProps) {
             )}
           </p>
         </>
-      )}
-    </figure>
+      }
+      table={<ValueTable {...{ axes, series, format }} />}
+    />
   );
 }
 

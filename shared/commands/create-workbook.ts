@@ -1,7 +1,6 @@
 import type { Change } from '../changes/change.ts';
 import { READINESS_PACK, readinessPackEdits } from '../content/readiness-pack.ts';
-import { sampleEdits, sampleEngagement } from '../content/sample-engagement.ts';
-import { sampleHome } from '../content/sample-sourcing.ts';
+import { sampleEdits, sampleEngagement, sampleProfile, sampleVolumes } from '../content/sample-engagement.ts';
 import { SOURCING_PACK, sourcingPackEdits } from '../content/sourcing-pack.ts';
 import { newRow } from '../model/tables.ts';
 
@@ -37,10 +36,12 @@ export function createWorkbook({ id, title, client, at }: NewWorkbook): Change {
 export function createSample({ id, at }: Pick<NewWorkbook, 'id' | 'at'>): Change {
   const { title, client, scope } = sampleEngagement;
   const { edits } = createWorkbook({ id, title, client, at });
-  const marked = edits.map((edit) =>
-    edit.table === 'engagement' && edit.after
-      ? { ...edit, after: { ...edit.after, ...sampleHome, scope, sample: true } }
-      : edit,
-  );
+  const marked = edits.map((edit) => {
+    if (edit.after === null) return edit;
+    if (edit.table === 'engagement')
+      return { ...edit, after: { ...edit.after, ...sampleProfile, scope, sample: true } };
+    if (edit.table === 'channel') return { ...edit, after: { ...edit.after, ...sampleVolumes[edit.id] } };
+    return edit;
+  });
   return { title: 'Create the sample workbook', edits: [...marked, ...sampleEdits()] };
 }

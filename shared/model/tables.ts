@@ -1,26 +1,51 @@
 import type { AnyRow, RowOf, Table } from './table.ts';
 import { action } from './tables/action.ts';
 import { answer } from './tables/answer.ts';
+import { audienceMessage } from './tables/audience-message.ts';
+import { barrier } from './tables/barrier.ts';
+import { benefit } from './tables/benefit.ts';
+import { certificate } from './tables/certificate.ts';
+import { changeEvent } from './tables/change-event.ts';
 import { channel } from './tables/channel.ts';
+import { control } from './tables/control.ts';
 import { dimension } from './tables/dimension.ts';
+import { drawback } from './tables/drawback.ts';
+import { driver } from './tables/driver.ts';
 import { engagement } from './tables/engagement.ts';
+import { gateDecision } from './tables/gate-decision.ts';
+import { hiddenCost } from './tables/hidden-cost.ts';
+import { impact } from './tables/impact.ts';
 import { interactionType } from './tables/interaction-type.ts';
 import { location } from './tables/location.ts';
+import { objective } from './tables/objective.ts';
 import { parameter } from './tables/parameter.ts';
+import { parkedPoint } from './tables/parked-point.ts';
 import { person } from './tables/person.ts';
+import { playbookTopic } from './tables/playbook-topic.ts';
 import { process } from './tables/process.ts';
+import { qualityCheck } from './tables/quality-check.ts';
 import { question } from './tables/question.ts';
+import { resolution } from './tables/resolution.ts';
+import { risk } from './tables/risk.ts';
+import { roleTransition } from './tables/role-transition.ts';
+import { scenario } from './tables/scenario.ts';
 import { segment } from './tables/segment.ts';
+import { sourcingOption } from './tables/sourcing-option.ts';
 import { stage } from './tables/stage.ts';
+import { stakeholder } from './tables/stakeholder.ts';
 import { touchpoint } from './tables/touchpoint.ts';
+import { training } from './tables/training.ts';
 
 /** Every table of a workbook, each after the tables that it refers to. */
 export const TABLES = {
   engagement,
   person,
+  objective,
   dimension,
   question,
   answer,
+  resolution,
+  parked_point: parkedPoint,
   parameter,
   stage,
   channel,
@@ -29,6 +54,25 @@ export const TABLES = {
   location,
   process,
   touchpoint,
+  driver,
+  benefit,
+  risk,
+  control,
+  drawback,
+  hidden_cost: hiddenCost,
+  sourcing_option: sourcingOption,
+  certificate,
+  stakeholder,
+  impact,
+  role_transition: roleTransition,
+  barrier,
+  audience_message: audienceMessage,
+  change_event: changeEvent,
+  playbook_topic: playbookTopic,
+  scenario,
+  training,
+  quality_check: qualityCheck,
+  gate_decision: gateDecision,
   action,
 };
 

@@ -1,6 +1,6 @@
 import { MATURITY_LEVELS } from '../../../shared/model/scales.ts';
 import type { AnyField } from '../../../shared/model/table.ts';
-import { type TableName, tableOf } from '../../../shared/model/tables.ts';
+import { TABLE_NAMES, type TableName, tableOf } from '../../../shared/model/tables.ts';
 
 /** A dropdown list: the name of its cells, and what it says beside the field's own help. */
 export interface DropdownList {
@@ -23,6 +23,24 @@ const ROW_LISTS: Readonly<Partial<Record<string, DropdownList>>> = {
   touchpoint: { name: 'tpt_Name', open: false },
 };
 
+function rowList(table: TableName): DropdownList {
+  return ROW_LISTS[table] ?? { name: `lst_${camel(`_${table}`)}`, open: false };
+}
+
+/** Tables whose rows other rows refer to, and which have no list yet: the sheet Lists has one for each. */
+export function namedRowLists(): readonly { readonly name: string; readonly table: TableName }[] {
+  const referred = new Set(
+    TABLE_NAMES.flatMap((table) =>
+      Object.values(tableOf(table).fields).flatMap(({ kind, refersTo }) =>
+        kind === 'reference' && refersTo !== undefined ? [refersTo as TableName] : [],
+      ),
+    ),
+  );
+  return [...referred]
+    .filter((table) => ROW_LISTS[table] === undefined)
+    .map((table) => ({ name: rowList(table).name, table }));
+}
+
 /** The list that a cell of a field is filled from; null when anything may be typed. */
 export function listOf(field: AnyField): DropdownList | null {
   switch (field.kind) {
@@ -35,7 +53,7 @@ export function listOf(field: AnyField): DropdownList | null {
       return name === undefined ? null : { name, open: false };
     }
     case 'reference':
-      return ROW_LISTS[field.refersTo ?? ''] ?? null;
+      return rowList(field.refersTo as TableName);
     default:
       return null;
   }
@@ -56,15 +74,7 @@ const CHOICE_LISTS: readonly ChoiceList[] = gatherChoices();
 
 function gatherChoices(): readonly ChoiceList[] {
   const lists: ChoiceList[] = [];
-  const tables: readonly TableName[] = [
-    'engagement',
-    'answer',
-    'process',
-    'touchpoint',
-    'location',
-    'action',
-  ];
-  for (const table of tables)
+  for (const table of TABLE_NAMES)
     for (const [key, field] of Object.entries(tableOf(table).fields)) {
       const labels = labelsOf(field);
       if (field.kind !== 'choice' || lists.some((list) => list.labels === labels)) continue;

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/domain/readiness/readiness-band.ts';
 import { PROCESS_STATUSES } from '../../../shared/domain/sourcing/process/audit-process.ts';
 import { type Parameters, parametersOf, parameterValue } from '../../../shared/model/parameters.ts';
+import { nameOfRow } from '../../../shared/model/reading/row-names.ts';
 import {
   EVIDENCE_STRENGTHS,
   HIGHEST_LEVEL,
@@ -13,6 +14,8 @@ import {
   MATURITY_LEVELS,
 } from '../../../shared/model/scales.ts';
 import { SOURCING_DECISIONS } from '../../../shared/model/sourcing.ts';
+import type { AnyRow } from '../../../shared/model/table.ts';
+import { type TableName, tableOf } from '../../../shared/model/tables.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { SheetPlan } from '../book.ts';
 import { type CellContent, calculated } from '../cells/calculated.ts';
@@ -30,7 +33,7 @@ import { letter, nameCells } from '../layout/names.ts';
 import { protectSheet, setUpPage } from '../layout/page.ts';
 import { parameterName } from '../layout/parameter-names.ts';
 import { put } from '../layout/put.ts';
-import { choiceLists } from './list-names.ts';
+import { choiceLists, namedRowLists } from './list-names.ts';
 import { LISTS_SHEET } from './sheet-names.ts';
 
 /** The hidden sheet with the entries of every dropdown and the scales that formulas look things up in. */
@@ -82,6 +85,9 @@ function listColumns(workbook: Workbook): readonly ListColumn[] {
     ['lst_ChannelVoice', 'Channel is voice', channels.map(({ voice }) => (voice ? 1 : 0))],
     ['lst_InteractionType', 'Interaction types', types.map(({ name }) => name)],
     ['lst_TypeRule', 'Hard rule of the type', types.map((type) => ruleOfType(type.stays_because))],
+    ...namedRowLists().map(
+      ({ name, table }): ListColumn => [name, capital(tableOf(table).plural), namesOf(workbook, table)],
+    ),
     ['lst_Segment', 'Segments', inOrder(workbook.segment).map(({ name }) => name)],
     ['lst_ProcessStatus', 'Process status', PROCESS_STATUSES.map(({ label }) => label)],
     ['lst_DecisionShown', 'Decision as shown', SOURCING_DECISIONS.map(({ value }) => decisionShown(value))],
@@ -93,6 +99,14 @@ function listColumns(workbook: Workbook): readonly ListColumn[] {
     ...chartLines(parametersOf(workbook)),
     ['steps_Predictability', 'Predictability rating falls above', PREDICTABILITY_STEPS],
   ];
+}
+
+/** What people call the rows of a table, in their order. */
+function namesOf(workbook: Workbook, table: TableName): readonly string[] {
+  const rows = Object.values(workbook[table] as Readonly<Record<string, AnyRow>>);
+  return rows
+    .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
+    .map(({ id }) => nameOfRow(workbook, table, id));
 }
 
 /** Thresholds as lines across the charts, each from one end of the other axis to the other. */
@@ -110,3 +124,7 @@ const CHART_LINES = [
   { name: 'Leaning', key: 'decision.keep_leaning' },
   { name: 'Outsource', key: 'decision.outsource' },
 ] as const;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

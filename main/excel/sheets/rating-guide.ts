@@ -1,5 +1,5 @@
 import type { AnyField } from '../../../shared/model/table.ts';
-import { type TableName, tableOf } from '../../../shared/model/tables.ts';
+import { TABLE_NAMES, type TableName, tableOf } from '../../../shared/model/tables.ts';
 import type { SheetPlan } from '../book.ts';
 import { HEADER_ROW, writeHeading } from '../layout/heading.ts';
 import { protectSheet, setUpPage } from '../layout/page.ts';
@@ -11,13 +11,13 @@ interface Guide {
   readonly field: AnyField;
 }
 
-/** What 1 to 5 mean for every rating of both registers. */
+/** What 1 to 5 mean for every rating of the registers. */
 export const ratingGuide: SheetPlan = {
   name: RATING_GUIDE,
-  purpose: 'What ratings 1 to 5 mean for every factor of processes and touchpoints.',
+  purpose: 'What ratings 1 to 5 mean for every factor that is judged in a register.',
   tab: 'readiness',
   write: (book, sheet) => {
-    const guides = [...guidesOf('process', 'Process'), ...guidesOf('touchpoint', 'Touchpoint')];
+    const guides = TABLE_NAMES.flatMap(guidesOf);
     writeHeading(book, sheet, {
       title: 'Rating guide',
       hint: 'Choose the description that fits best today, not the one that is planned.',
@@ -35,7 +35,9 @@ export const ratingGuide: SheetPlan = {
   },
 };
 
-function guidesOf(table: TableName, register: string): readonly Guide[] {
+function guidesOf(table: TableName): readonly Guide[] {
+  const { singular } = tableOf(table);
+  const register = singular.charAt(0).toUpperCase() + singular.slice(1);
   return Object.values(tableOf(table).fields)
     .filter(({ anchors }) => anchors !== undefined)
     .map((field) => ({ register, field }));

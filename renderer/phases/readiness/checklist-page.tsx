@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useReadiness } from '../../workbook/use-readiness.ts';
+import { useRemembered } from '../../workbook/use-remembered.ts';
 import { RespondentSelect } from './answering/respondent-select.tsx';
 import { useAnswering } from './answering/use-answering.ts';
 import styles from './checklist/checklist.module.css';
@@ -12,7 +13,6 @@ import { placeInChecklist } from './checklist/place-in-checklist.ts';
 import { QuestionGuidance } from './checklist/question-guidance.tsx';
 import { QuestionView } from './checklist/question-view.tsx';
 import { questionPath } from './question-path.ts';
-import { useRemembered } from './use-remembered.ts';
 
 /** The readiness checklist, one question at a time. */
 export function ChecklistPage() {

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { parametersOf } from '../../../shared/model/parameters.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useRemembered } from '../../workbook/use-remembered.ts';
 import { useProcessAudits } from '../../workbook/use-sourcing.ts';
 import { useWorkbook } from '../../workbook/use-workbook.ts';
 import { addAndOpen } from './process-audit/add-and-open.ts';
@@ -13,7 +14,6 @@ import { AuditViews } from './process-audit/audit-views.tsx';
 import { EmptyAudit } from './process-audit/empty-audit.tsx';
 import styles from './process-audit/process-audit.module.css';
 import { StarterDialog } from './process-audit/starter/starter-dialog.tsx';
-import { useRemembered } from './use-remembered.ts';
 
 /** Which processes can move, which first, and which stay: as a register, an interview, a picture and a plan. */
 export function ProcessAuditPage() {

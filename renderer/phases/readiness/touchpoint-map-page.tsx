@@ -3,6 +3,7 @@ import { IconListSearch, IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useRemembered } from '../../workbook/use-remembered.ts';
 import { AddDialog } from './touchpoint-map/add-dialog.tsx';
 import { EmptyLists, EmptyMap } from './touchpoint-map/empty-map.tsx';
 import { MapGuidance } from './touchpoint-map/map-guidance.tsx';
@@ -11,7 +12,6 @@ import { StarterDialog } from './touchpoint-map/starter/starter-dialog.tsx';
 import styles from './touchpoint-map/touchpoint-map.module.css';
 import { useTouchpointMap } from './touchpoint-map/use-touchpoint-map.ts';
 import { isMapView, MAP_VIEWS, type MapViewId, mapPath } from './touchpoint-map/views.ts';
-import { useRemembered } from './use-remembered.ts';
 
 /** Who should handle which contact with customers, and why: as a map, a register, a picture and a summary. */
 export function TouchpointMapPage() {

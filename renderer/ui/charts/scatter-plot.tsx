@@ -126,7 +126,9 @@ export function ScatterPlot(props: ScatterPlotProps) {
           ))}
         </g>
       </svg>
-      <p className={styles.readout}>{shown ? shown.describe : hint}</p>
+      <p className={styles.readout} data-not-pictured>
+        {shown ? shown.describe : hint}
+      </p>
     </div>
   );
 }

@@ -68,7 +68,7 @@ export function StackedBars({ label, bars, threshold, format, onPick }: StackedB
         ))}
       </ul>
       {bars.length > FIRST && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)}>
+        <Button variant="subtle" size="compact-sm" data-not-pictured onClick={() => setAll(!all)}>
           {all ? `Show the first ${FIRST}` : `Show all ${bars.length}`}
         </Button>
       )}

@@ -39,6 +39,27 @@ export const action = defineTable('action', {
       help: 'The touchpoint it is about.',
       to: 'touchpoint',
     }),
+    question: optionalReference({
+      label: 'Question',
+      help: 'The question of the checklist whose gap it closes.',
+      to: 'question',
+    }),
+    risk: optionalReference({ label: 'Risk', help: 'The risk that it makes smaller.', to: 'risk' }),
+    stakeholder: optionalReference({
+      label: 'Stakeholder',
+      help: 'The group that it is to win over or to inform.',
+      to: 'stakeholder',
+    }),
+    playbook_topic: optionalReference({
+      label: 'Playbook topic',
+      help: 'What a partner will be trained with once it is done.',
+      to: 'playbook_topic',
+    }),
+    gate_decision: optionalReference({
+      label: 'Condition of',
+      help: 'The decision that was taken on the condition that this gets done.',
+      to: 'gate_decision',
+    }),
     note: longText({ label: 'Note', help: 'What else matters.', width: 40 }),
     created_at: timestamp({ label: 'Created', help: 'When it was noted.' }),
   },

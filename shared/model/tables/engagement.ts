@@ -1,4 +1,19 @@
-import { choice, clockTime, longText, optionalText, text, timestamp, timeZone, yesNo } from '../field.ts';
+import {
+  choice,
+  clockTime,
+  integer,
+  longText,
+  optionalChoice,
+  optionalDecimal,
+  optionalInteger,
+  optionalMoney,
+  optionalText,
+  text,
+  timestamp,
+  timeZone,
+  yesNo,
+} from '../field.ts';
+import { RELATIONSHIPS, ROLL_UPS, SECTORS } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 
 /** The client's undertaking that the workbook describes. There is exactly one row; its id is the workbook's. */
@@ -46,6 +61,89 @@ export const engagement = defineTable('engagement', {
       label: 'Home team ends',
       help: 'When the home team ends work, by its own clock.',
       initial: '18:00',
+    }),
+    sector: optionalChoice({
+      label: 'Sector',
+      help: 'The industry whose rules and habits apply.',
+      choices: [...SECTORS, { value: 'other', label: 'Other' }],
+    }),
+    sector_template: optionalChoice({
+      label: 'Sector template',
+      help: 'Whose weights, risks, certificates and questions are taken over; it can be taken off again.',
+      choices: SECTORS,
+    }),
+    employees: optionalInteger({
+      label: 'Employees',
+      help: 'In the whole organisation.',
+      min: 1,
+      max: 10_000_000,
+    }),
+    countries: optionalText({ label: 'Countries', help: 'Where the customers are.' }),
+    languages: optionalText({ label: 'Languages', help: 'Those that customers are served in.' }),
+    hours_today: optionalText({
+      label: 'Hours today',
+      help: 'When customers reach somebody now, such as Mon-Fri 8-20.',
+    }),
+    hours_wanted: optionalText({ label: 'Hours wanted', help: 'When they should, such as every day 7-23.' }),
+    partner_work: longText({
+      label: 'What exactly a third party would do',
+      help: 'In the words of a working day: which contacts it takes, what it may decide, what it hands back.',
+    }),
+    relationship: optionalChoice({
+      label: 'Relationship sought',
+      help: 'What the partner should be; price and contract follow from it.',
+      choices: RELATIONSHIPS,
+    }),
+    team_fte: optionalDecimal({
+      label: 'Team today',
+      help: 'Full-time equivalents who serve customers, average of the year.',
+      min: 0,
+      max: 1_000_000,
+      unit: 'FTE',
+    }),
+    team_cost: optionalMoney({
+      label: 'Cost of the team a year',
+      help: 'Pay with all additions, space, tools and management.',
+      min: 0,
+      max: 1_000_000_000_000,
+    }),
+    team_attrition_percent: optionalDecimal({
+      label: 'Attrition',
+      help: 'Share of agents who leave in a year.',
+      min: 0,
+      max: 500,
+      unit: '%',
+    }),
+    contract_value: optionalMoney({
+      label: 'Expected contract value a year',
+      help: 'What a partner would charge in a normal year; hidden costs are counted from it.',
+      min: 0,
+      max: 1_000_000_000_000,
+    }),
+    horizon_months: integer({
+      label: 'Horizon',
+      help: 'Over how many months benefits and costs are looked at.',
+      min: 1,
+      max: 240,
+      initial: 36,
+      unit: 'months',
+    }),
+    fiscal_year_start: integer({
+      label: 'Fiscal year starts in month',
+      help: '1 for January to 12 for December.',
+      min: 1,
+      max: 12,
+      initial: 1,
+    }),
+    roll_up: choice({
+      label: 'Several answers count as',
+      help: 'How the answers of several respondents become one level, unless a question is settled differently.',
+      choices: ROLL_UPS,
+      initial: 'mean',
+    }),
+    blind: yesNo({
+      label: 'Answer blind',
+      help: 'What others answered stays hidden until a respondent has given their own answer.',
     }),
     sample: yesNo({ label: 'Sample', help: 'The workbook was made from the sample engagement.' }),
     content_pack: optionalText({

@@ -1,4 +1,5 @@
-import { optionalText, text } from '../field.ts';
+import { choices, optionalChoice, optionalText, text } from '../field.ts';
+import { PARTS_TAKEN, PERSON_COLOURS } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 
 /** Somebody who answers, owns or decides. There are no accounts: a person is a name in the workbook. */
@@ -12,6 +13,21 @@ export const person = defineTable('person', {
     organisation: optionalText({
       label: 'Organisation',
       help: 'The company or department the person speaks for.',
+    }),
+    initials: optionalText({
+      label: 'Initials',
+      help: 'Up to three letters for small places; taken from the name while empty.',
+      max: 3,
+    }),
+    colour: optionalChoice({
+      label: 'Colour',
+      help: 'Tells people apart in pictures, always beside their initials.',
+      choices: PERSON_COLOURS,
+    }),
+    takes_part: choices({
+      label: 'Takes part as',
+      help: 'What the person does in this engagement.',
+      choices: PARTS_TAKEN,
     }),
   },
   unique: [['name']],

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { Answer } from '../../../../shared/model/tables/answer.ts';
+import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { useRemembered } from '../use-remembered.ts';
 import { type Candidate, type Respondent, resolveCandidate } from './respondent.ts';
 import { useAuthor } from './use-author.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ProcessAudits } from '../../../../shared/domain/sourcing/process/audit-processes.ts';
 import type { Parameters } from '../../../../shared/model/parameters.ts';
-import { useOpened } from '../use-opened.ts';
+import { useOpened } from '../../../registers/use-opened.ts';
 import type { AuditView } from './audit-view.ts';
 import { InterviewView } from './interview/interview-view.tsx';
 import { MissingView } from './missing/missing-view.tsx';

@@ -5,7 +5,7 @@ import type { ProcessAudits } from '../../../../shared/domain/sourcing/process/a
 import type { Parameters } from '../../../../shared/model/parameters.ts';
 import type { TableName } from '../../../../shared/model/tables.ts';
 import { RowPanel } from '../../../registers/row-panel.tsx';
-import { rowPath } from '../row-path.ts';
+import { rowPath } from '../../../registers/row-path.ts';
 import { MissingList } from './missing/missing-list.tsx';
 import styles from './process-audit.module.css';
 import { DemandIdeas } from './result/demand-ideas.tsx';

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Readiness } from '../../../../shared/domain/readiness/assess-readiness.ts';
+import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import type { Answering } from '../answering/use-answering.ts';
-import { useRemembered } from '../use-remembered.ts';
 import { filterQuestions, isFiltered, NO_FILTER, ownersOf, type ReviewFilter } from './review-filter.ts';
 
 export interface Filtering {

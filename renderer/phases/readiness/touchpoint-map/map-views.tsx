@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { TableName } from '../../../../shared/model/tables.ts';
-import { rowPath } from '../row-path.ts';
-import { useOpened } from '../use-opened.ts';
+import { rowPath } from '../../../registers/row-path.ts';
+import { useOpened } from '../../../registers/use-opened.ts';
 import { NO_FILTER, type TouchpointFilter } from './filter-touchpoints.ts';
 import { ListsView } from './lists/lists-view.tsx';
 import { LocationsView } from './locations/locations-view.tsx';

@@ -6,9 +6,9 @@ import { actionFor, draftArtefactAction } from '../../../../../shared/commands/m
 import type { ProcessAudit } from '../../../../../shared/domain/sourcing/process/audit-process.ts';
 import type { ReadinessFactor } from '../../../../../shared/domain/sourcing/process/process-ratings.ts';
 import { action as actionTable } from '../../../../../shared/model/tables/action.ts';
+import { rowPath } from '../../../../registers/row-path.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
 import { formatDay } from '../../format-day.ts';
-import { rowPath } from '../../row-path.ts';
 import { showRefusal } from '../../show-refusal.ts';
 import { factorAnchors, factorName } from '../factor-words.ts';
 import { ActionForm } from './action-form.tsx';

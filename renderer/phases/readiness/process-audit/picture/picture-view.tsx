@@ -35,6 +35,7 @@ export function PictureView({ audits, parameters, current, onOpen }: PictureView
           <ChartFrame
             title={pictureFinding(list)}
             subtitle={<PictureLegend />}
+            empty={points.length === 0}
             picture={
               points.length === 0 ? (
                 <p className={styles.none}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ProcessAudits } from '../../../../../shared/domain/sourcing/process/audit-processes.ts';
+import { DetailsButton } from '../../../../registers/details-button.tsx';
 import { RegisterGrid } from '../../../../registers/register-grid.tsx';
-import { DetailsButton } from '../../details-button.tsx';
 import { auditColumns } from './audit-columns.tsx';
 
 interface RegisterViewProps {

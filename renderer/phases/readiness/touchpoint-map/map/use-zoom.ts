@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { useRemembered } from '../../use-remembered.ts';
+import { useRemembered } from '../../../../workbook/use-remembered.ts';
 
 export const ZOOMS = { least: 0.4, most: 1.6, step: 0.1 } as const;
 

@@ -1,17 +1,10 @@
 import type { TouchpointAdvice } from '../../../../../shared/domain/sourcing/touchpoint/decide-touchpoint.ts';
+import { fitText } from '../../../../ui/charts/picture/fit-text.ts';
+import { INK } from '../../../../ui/charts/picture/ink.ts';
+import { type Shape, shape } from '../../../../ui/charts/picture/shape.ts';
 import { cardFlags, FLAG_LOOKS } from '../card-flags.ts';
 import { lookOf, type Shown } from '../decision-look.ts';
 import { formatWork } from '../format-sourcing.ts';
-import { fitText } from './fit-text.ts';
-import { type Shape, shape } from './shape.ts';
-
-export const INK = {
-  text: '#1c2430',
-  quiet: '#566070',
-  line: '#dfe3e9',
-  strong: '#b6bdc9',
-  sunken: '#f1f3f6',
-};
 
 const NAME_SIZE = 10.5;
 const SMALL_SIZE = 9;

@@ -2,10 +2,10 @@ import type { TouchpointAdvice } from '../../../../../shared/domain/sourcing/tou
 import { emotionCurve } from '../../../../../shared/domain/sourcing/touchpoint/emotion-curve.ts';
 import type { Channel } from '../../../../../shared/model/tables/channel.ts';
 import type { Stage } from '../../../../../shared/model/tables/stage.ts';
+import { type Shape, shape } from '../../../../ui/charts/picture/shape.ts';
 import { layOutMatrix } from '../map/lay-out-matrix.ts';
 import { CHANNEL_WIDTH, drawSheet, frameHeight, LEAST_WIDTH, sheetSize } from './draw-sheet.ts';
 import { planSheets } from './plan-sheets.ts';
-import { type Shape, shape } from './shape.ts';
 
 /** What a picture of the map shows. */
 export interface MapPicture {

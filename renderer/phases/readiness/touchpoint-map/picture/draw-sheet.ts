@@ -1,14 +1,14 @@
 import type { StageEmotion } from '../../../../../shared/domain/sourcing/touchpoint/emotion-curve.ts';
+import { fitText } from '../../../../ui/charts/picture/fit-text.ts';
+import { FONT, INK } from '../../../../ui/charts/picture/ink.ts';
+import { type Shape, shape } from '../../../../ui/charts/picture/shape.ts';
 import { textWidth } from '../../../../ui/charts/text-width.ts';
 import { DECISION_LOOKS, SHOWN } from '../decision-look.ts';
 import { formatEmotion } from '../format-sourcing.ts';
 import { EMOTION_HEIGHT, emotionPoints, emotionY } from '../map/emotion-points.ts';
-import { cardHeight, drawCard, drawSymbol, INK } from './draw-card.ts';
-import { fitText } from './fit-text.ts';
+import { cardHeight, drawCard, drawSymbol } from './draw-card.ts';
 import { CARD_GAP, CELL_PADDING, type Sheet, type SheetRow } from './plan-sheets.ts';
-import { type Shape, shape } from './shape.ts';
 
-export const FONT = "Inter, 'Inter Variable', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 export const CHANNEL_WIDTH = 104;
 const TITLE_HEIGHT = 46;
 const STAGE_HEIGHT = 34;

@@ -39,7 +39,7 @@ export function PictureMenu({ map, shown, withCurve }: PictureMenuProps) {
   const attempt = (work: () => Promise<unknown>) => () => void work().catch(showRefusal);
 
   const copy = async () => {
-    const { pngFile } = await import('./picture-files.ts');
+    const { pngFile } = await import('../../../../ui/charts/picture/picture-files.ts');
     const drawn = await pngFile(drawMap(picture));
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': drawn })]);
     notifications.show({
@@ -51,14 +51,14 @@ export function PictureMenu({ map, shown, withCurve }: PictureMenuProps) {
     });
   };
   const savePng = async () => {
-    const { pngFile } = await import('./picture-files.ts');
+    const { pngFile } = await import('../../../../ui/charts/picture/picture-files.ts');
     const drawn = await pngFile(drawMap(picture));
     const content = new Uint8Array(await drawn.arrayBuffer());
     const kept = await call('picture.save', { name, kind: 'png', content });
     if (kept) tellKept(kept.path);
   };
   const saveSvg = async () => {
-    const { svgFile } = await import('./picture-files.ts');
+    const { svgFile } = await import('../../../../ui/charts/picture/picture-files.ts');
     const kept = await call('picture.save', { name, kind: 'svg', content: await svgFile(drawMap(picture)) });
     if (kept) tellKept(kept.path);
   };

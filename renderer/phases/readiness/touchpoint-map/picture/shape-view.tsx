@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import type { Shape } from './shape.ts';
+import type { Shape } from '../../../../ui/charts/picture/shape.ts';
 
 /** A drawing within the page, from the same shapes that make the file. */
 export function ShapeView({ drawing }: { readonly drawing: Shape }): ReactNode {

@@ -108,6 +108,7 @@ export function ScatterView({ map, filter, onFilter, current, onOpen }: ScatterV
       <div className={styles.card}>
         <ChartFrame
           title={scatterFinding(shown, values)}
+          empty={points.length === 0}
           subtitle="Each circle is a touchpoint; its area is its workload, its colour and symbol what counts today."
           aside={
             moved.length > 0 && (
@@ -180,7 +181,12 @@ function Effect({
         `${advice.touchpoint.name} (${lookOf(advice.recommended).label} → ${lookOf(to).label})`,
     );
   return (
-    <p className={styles.effect} data-changing={(moving && changes.length > 0) || undefined} role="status">
+    <p
+      className={styles.effect}
+      data-changing={(moving && changes.length > 0) || undefined}
+      data-not-pictured
+      role="status"
+    >
       {!moving
         ? 'Move a line by its grip, or with the arrow keys and Enter, to see what would change.'
         : changes.length === 0

@@ -3,9 +3,13 @@ import { IconChecks } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { locationOverlaps } from '../../../../../shared/domain/sourcing/location/location-overlaps.ts';
 import { findChannelSwitches } from '../../../../../shared/domain/sourcing/touchpoint/lost-context.ts';
-import { summariseDecisions } from '../../../../../shared/domain/sourcing/touchpoint/summarise-decisions.ts';
+import {
+  BLEND_PARTS,
+  summariseDecisions,
+} from '../../../../../shared/domain/sourcing/touchpoint/summarise-decisions.ts';
 import { touchpointWarnings } from '../../../../../shared/domain/sourcing/touchpoint/touchpoint-warnings.ts';
 import { parametersOf, parameterValue } from '../../../../../shared/model/parameters.ts';
+import { ChartFrame } from '../../../../ui/charts/chart-frame.tsx';
 import { Panel } from '../../../../ui/panel.tsx';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
 import { DecisionBadge } from '../decision-badge.tsx';
@@ -14,6 +18,7 @@ import type { TouchpointMap } from '../use-touchpoint-map.ts';
 import { AcceptDialog } from './accept-dialog.tsx';
 import { BlendBar } from './blend-bar.tsx';
 import { blendFinding } from './blend-finding.ts';
+import { BlendTable } from './blend-table.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import styles from './summary.module.css';
 import { switchSentence } from './switch-sentence.ts';
@@ -57,9 +62,14 @@ export function SummaryView({ map: { advice }, onOpen }: SummaryViewProps) {
   const lost = switches.filter(({ context }) => context === 'lost').length;
   return (
     <div className={styles.page}>
-      <Panel title={blendFinding(summary)}>
-        <BlendBar blend={summary.blend} />
-      </Panel>
+      <section className={styles.card}>
+        <ChartFrame
+          title={blendFinding(summary)}
+          empty={BLEND_PARTS.every((part) => summary.blend[part].fte === 0)}
+          picture={<BlendBar blend={summary.blend} />}
+          table={<BlendTable blend={summary.blend} />}
+        />
+      </section>
       <dl className={styles.numbers}>
         <Fact label="Not yet decided" value={summary.undecided} of={summary.total.count} />
         <Fact label="Open, ratings missing" value={summary.open} of={summary.total.count} />

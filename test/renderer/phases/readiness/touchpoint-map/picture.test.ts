@@ -5,9 +5,9 @@ import {
   drawMap,
   drawPages,
 } from '../../../../../renderer/phases/readiness/touchpoint-map/picture/draw-map.ts';
-import { fitText } from '../../../../../renderer/phases/readiness/touchpoint-map/picture/fit-text.ts';
 import { planSheets } from '../../../../../renderer/phases/readiness/touchpoint-map/picture/plan-sheets.ts';
-import { shape, svgText } from '../../../../../renderer/phases/readiness/touchpoint-map/picture/shape.ts';
+import { fitText } from '../../../../../renderer/ui/charts/picture/fit-text.ts';
+import { shape, svgText } from '../../../../../renderer/ui/charts/picture/shape.ts';
 import { textWidth } from '../../../../../renderer/ui/charts/text-width.ts';
 import { advise, channels, stages } from './advice.ts';
 

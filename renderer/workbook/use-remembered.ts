@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useWorkbook } from '../../workbook/use-workbook.ts';
+import { useWorkbook } from './use-workbook.ts';
 
 /**
  * A preference of this computer that outlives the page, such as the question one was at.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../shared/changes/apply-change.ts';
 import { createSample } from '../../../shared/commands/create-workbook.ts';
-import { sampleSourcingEdits } from '../../../shared/content/sample-sourcing.ts';
+import { sampleRegisterEdits } from '../../../shared/content/sample-registers.ts';
 import { auditProcesses } from '../../../shared/domain/sourcing/process/audit-processes.ts';
 import { decideTouchpoints } from '../../../shared/domain/sourcing/touchpoint/decide-touchpoints.ts';
 import { sumBy } from '../../../shared/lib/sum-by.ts';
@@ -24,7 +24,7 @@ const of = (id: string) => {
 
 describe('the sample workbook', () => {
   it('is sound: nothing that the model forbids, no reference that leads nowhere, nothing twice', () => {
-    const edits = sampleSourcingEdits();
+    const edits = sampleRegisterEdits();
     expect(checkWorkbook(SAMPLE)).toEqual([]);
     expect(new Set(edits.map(({ id }) => id)).size).toBe(edits.length);
     for (const { table, after } of edits) if (after) expect(checkUnique(table, after, SAMPLE)).toEqual([]);
@@ -42,7 +42,7 @@ describe('the sample workbook', () => {
   });
 
   it('says no sentence twice and shouts nowhere', () => {
-    const texts = textsIn(sampleSourcingEdits().map(({ after }) => after));
+    const texts = textsIn(sampleRegisterEdits().map(({ after }) => after));
     expect(repeatedSentences(texts)).toEqual([]);
     expect(texts.filter((text) => /!|TODO|lorem|\.\.\./i.test(text))).toEqual([]);
   });
