@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { type ListText, listText, NOTHING_LISTED, readList } from './list-text.ts';
 
 /** How a field is edited, stored, checked and written to Excel. */
 export type FieldKind =
@@ -58,17 +57,12 @@ export interface Field<T = unknown> {
 /** Five short descriptions, of 1 to 5. */
 export type Anchors = readonly [string, string, string, string, string];
 
-interface About {
+/** What every field says of itself. */
+export interface About {
   readonly label: string;
   readonly help: string;
   readonly width?: number;
   readonly section?: string;
-}
-
-interface Range {
-  readonly min: number;
-  readonly max: number;
-  readonly unit?: string;
 }
 
 const LONGEST_CELL = 32_767; // what one Excel cell can hold
@@ -99,17 +93,6 @@ export function text(about: About & { readonly max?: number; readonly initial?: 
       .trim()
       .min(1, required(about.label))
       .max(max, `${about.label} is longer than ${max} characters: shorten it.`),
-  };
-}
-
-export function optionalText(about: About & { readonly max?: number }): Field<string> {
-  const max = about.max ?? 200;
-  return {
-    ...describeAs('text', about, 24),
-    required: true,
-    initial: '',
-    max,
-    schema: z.string().max(max, `${about.label} is longer than ${max} characters: shorten it.`),
   };
 }
 
@@ -168,25 +151,6 @@ export function integer(
   };
 }
 
-/** A number that may be unknown. */
-export function optionalDecimal(about: About & Range): Field<number | null> {
-  return { ...optionalNumber('decimal', about), schema: inRange(about).nullable() };
-}
-
-/** A whole number that may be unknown. */
-export function optionalInteger(about: About & Range): Field<number | null> {
-  const range = `${about.label} is a whole number from ${about.min} to ${about.max}.`;
-  return {
-    ...optionalNumber('integer', about),
-    schema: z.int({ error: range }).min(about.min, range).max(about.max, range).nullable(),
-  };
-}
-
-/** An amount in the engagement's currency, in whole units and their fraction; may be unknown. */
-export function optionalMoney(about: About & Omit<Range, 'unit'>): Field<number | null> {
-  return { ...optionalNumber('money', about), schema: inRange(about).nullable() };
-}
-
 export function yesNo(about: About & { readonly initial?: boolean }): Field<boolean> {
   return {
     ...describeAs('boolean', about, 8),
@@ -208,35 +172,6 @@ export function choice<const C extends readonly Choice[]>(
     schema: z.enum(values as [string, ...string[]], {
       error: `${about.label} is one of ${values.join(', ')}.`,
     }) as z.ZodType<C[number]['value']>,
-  };
-}
-
-/** One of a list, or null while nobody has chosen. */
-export function optionalChoice<const C extends readonly Choice[]>(
-  about: About & { readonly choices: C },
-): Field<C[number]['value'] | null> {
-  const values = about.choices.map((option) => option.value);
-  return {
-    ...describeAs('choice', about, 14),
-    required: false,
-    initial: null,
-    choices: about.choices,
-    schema: z
-      .enum(values as [string, ...string[]], { error: `${about.label} is one of ${values.join(', ')}.` })
-      .nullable() as z.ZodType<C[number]['value'] | null>,
-  };
-}
-
-/** Any number of a list's values, kept as `listText` writes them. */
-export function choices(about: About & { readonly choices: readonly Choice[] }): Field<ListText> {
-  const values = about.choices.map((option) => option.value);
-  const message = `${about.label} takes any of ${values.join(', ')}.`;
-  return {
-    ...describeAs('choices', about, 24),
-    required: true,
-    initial: NOTHING_LISTED,
-    choices: about.choices,
-    schema: listSchema(message, (item) => values.includes(item)),
   };
 }
 
@@ -274,49 +209,6 @@ export function timestamp(about: About): Field<string> {
   };
 }
 
-/** A time of day as `HH:MM` on a 24-hour clock, by the clock of the place that is meant. */
-export function clockTime(about: About & { readonly initial: string }): Field<string> {
-  return {
-    ...describeAs('text', about, 8),
-    required: true,
-    initial: about.initial,
-    max: 5,
-    schema: z
-      .string()
-      .regex(
-        /^([01]\d|2[0-3]):[0-5]\d$/,
-        `${about.label} is a time of day from 00:00 to 23:59, such as 09:00.`,
-      ),
-  };
-}
-
-/** An IANA time zone such as `Europe/Berlin`, or an empty text while it is unknown. */
-export function timeZone(about: About): Field<string> {
-  return {
-    ...describeAs('text', about, 20),
-    required: true,
-    initial: '',
-    max: 60,
-    schema: z
-      .string()
-      .max(60)
-      .refine(
-        isTimeZone,
-        `${about.label} is the name of a time zone such as Europe/Berlin or Asia/Manila: choose it from the list.`,
-      ),
-  };
-}
-
-function isTimeZone(name: string): boolean {
-  if (name === '') return true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 export function reference(about: About & { readonly to: string }): Field<string> {
   return {
     ...describeAs('reference', about, 20),
@@ -327,51 +219,8 @@ export function reference(about: About & { readonly to: string }): Field<string>
   };
 }
 
-export function optionalReference(about: About & { readonly to: string }): Field<string | null> {
-  return {
-    ...describeAs('reference', about, 20),
-    required: false,
-    initial: null,
-    refersTo: about.to,
-    schema: z.string().min(1).max(80).nullable(),
-  };
-}
-
-/** Any number of rows of another table, kept as `listText` writes their ids. */
-export function references(about: About & { readonly to: string }): Field<ListText> {
-  return {
-    ...describeAs('references', about, 28),
-    required: true,
-    initial: NOTHING_LISTED,
-    refersTo: about.to,
-    schema: listSchema(`${about.label} takes a list of rows.`, (item) => item !== '' && item.length <= 80),
-  };
-}
-
-function listSchema(message: string, allows: (item: string) => boolean): z.ZodType<ListText> {
-  return z.string().refine((text): text is ListText => {
-    const items = readList(text);
-    return items !== null && listText(items) === text && items.every(allows);
-  }, message) as unknown as z.ZodType<ListText>;
-}
-
-function optionalNumber(kind: 'decimal' | 'integer' | 'money', about: About & Range) {
-  return {
-    ...describeAs(kind, about, 11),
-    ...(about.unit === undefined ? {} : { unit: about.unit }),
-    required: false as const,
-    initial: null,
-    min: about.min,
-    max: about.max,
-  };
-}
-
-function inRange(about: About & Range) {
-  const range = `${about.label} is a number from ${about.min} to ${about.max}.`;
-  return z.number({ error: range }).min(about.min, range).max(about.max, range);
-}
-
-function describeAs(kind: FieldKind, about: About, width: number) {
+/** What a field of a kind takes from its description. */
+export function describeAs(kind: FieldKind, about: About, width: number) {
   return {
     kind,
     label: about.label,

@@ -1,4 +1,5 @@
-import { choice, date, longText, optionalChoice, optionalReference, text, timestamp } from '../field.ts';
+import { choice, date, longText, text, timestamp } from '../field.ts';
+import { optionalChoice, optionalReference } from '../optional-field.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';
 

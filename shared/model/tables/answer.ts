@@ -1,4 +1,5 @@
-import { choice, date, level, longText, optionalReference, reference, timestamp, yesNo } from '../field.ts';
+import { choice, date, level, longText, reference, timestamp, yesNo } from '../field.ts';
+import { optionalReference } from '../optional-field.ts';
 import { EVIDENCE_STRENGTHS } from '../scales.ts';
 import { defineTable, type RowOf } from '../table.ts';
 

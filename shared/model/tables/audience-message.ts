@@ -1,4 +1,5 @@
-import { choice, date, longText, optionalReference, text } from '../field.ts';
+import { choice, date, longText, text } from '../field.ts';
+import { optionalReference } from '../optional-field.ts';
 import { AUDIENCES, DRAFT_STATUSES } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';

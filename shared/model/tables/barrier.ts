@@ -1,4 +1,5 @@
-import { longText, optionalReference, text } from '../field.ts';
+import { longText, text } from '../field.ts';
+import { optionalReference } from '../optional-field.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';
 

@@ -1,5 +1,6 @@
 import { ANCHORS } from '../anchors.ts';
-import { date, level, longText, optionalDecimal, optionalReference, optionalText, text } from '../field.ts';
+import { date, level, longText, text } from '../field.ts';
+import { optionalDecimal, optionalReference, optionalText } from '../optional-field.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';
 

@@ -1,4 +1,5 @@
-import { choice, longText, optionalText, text } from '../field.ts';
+import { choice, longText, text } from '../field.ts';
+import { optionalText } from '../optional-field.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';
 

@@ -1,4 +1,6 @@
-import { choice, choices, date, longText, optionalReference, optionalText, text } from '../field.ts';
+import { choice, date, longText, text } from '../field.ts';
+import { choices } from '../list-field.ts';
+import { optionalReference, optionalText } from '../optional-field.ts';
 import { AUDIENCES, WORK_DONE } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';

@@ -1,4 +1,5 @@
-import { longText, optionalDecimal, text, yesNo } from '../field.ts';
+import { longText, text, yesNo } from '../field.ts';
+import { optionalDecimal } from '../optional-field.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';
 

@@ -1,4 +1,5 @@
-import { choice, date, longText, optionalReference, reference, text } from '../field.ts';
+import { choice, date, longText, reference, text } from '../field.ts';
+import { optionalReference } from '../optional-field.ts';
 import { CONTROL_STATUSES } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';

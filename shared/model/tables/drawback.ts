@@ -1,5 +1,7 @@
 import { ANCHORS } from '../anchors.ts';
-import { level, longText, optionalReference, references, text } from '../field.ts';
+import { level, longText, text } from '../field.ts';
+import { references } from '../list-field.ts';
+import { optionalReference } from '../optional-field.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';
 

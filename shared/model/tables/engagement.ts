@@ -1,18 +1,12 @@
+import { clockTime, timeZone } from '../clock-field.ts';
+import { choice, integer, longText, text, timestamp, yesNo } from '../field.ts';
 import {
-  choice,
-  clockTime,
-  integer,
-  longText,
   optionalChoice,
   optionalDecimal,
   optionalInteger,
   optionalMoney,
   optionalText,
-  text,
-  timestamp,
-  timeZone,
-  yesNo,
-} from '../field.ts';
+} from '../optional-field.ts';
 import { RELATIONSHIPS, ROLL_UPS, SECTORS } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 

@@ -1,4 +1,5 @@
-import { choice, date, longText, optionalReference, optionalText, timestamp } from '../field.ts';
+import { choice, date, longText, timestamp } from '../field.ts';
+import { optionalReference, optionalText } from '../optional-field.ts';
 import { GATE_OUTCOMES, GATES } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 

@@ -1,4 +1,5 @@
-import { longText, optionalDecimal, optionalReference, text, yesNo } from '../field.ts';
+import { longText, text, yesNo } from '../field.ts';
+import { optionalDecimal, optionalReference } from '../optional-field.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';
 

@@ -1,5 +1,6 @@
 import { ANCHORS } from '../anchors.ts';
-import { choice, level, longText, optionalReference, text } from '../field.ts';
+import { choice, level, longText, text } from '../field.ts';
+import { optionalReference } from '../optional-field.ts';
 import { IMPACT_AREAS, IMPACT_SIDES } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';

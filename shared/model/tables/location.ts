@@ -1,14 +1,6 @@
-import {
-  choice,
-  clockTime,
-  longText,
-  optionalDecimal,
-  optionalMoney,
-  optionalText,
-  text,
-  timeZone,
-  yesNo,
-} from '../field.ts';
+import { clockTime, timeZone } from '../clock-field.ts';
+import { choice, longText, text, yesNo } from '../field.ts';
+import { optionalDecimal, optionalMoney, optionalText } from '../optional-field.ts';
 import { DELIVERY_LOCATIONS } from '../sourcing.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';

@@ -1,4 +1,5 @@
-import { date, longText, optionalReference, optionalText, text } from '../field.ts';
+import { date, longText, text } from '../field.ts';
+import { optionalReference, optionalText } from '../optional-field.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';
 

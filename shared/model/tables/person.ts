@@ -1,4 +1,6 @@
-import { choices, optionalChoice, optionalText, text } from '../field.ts';
+import { text } from '../field.ts';
+import { choices } from '../list-field.ts';
+import { optionalChoice, optionalText } from '../optional-field.ts';
 import { PARTS_TAKEN, PERSON_COLOURS } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 

@@ -1,19 +1,13 @@
 import { ANCHORS } from '../anchors.ts';
+import { choice, date, level, longText, text, yesNo } from '../field.ts';
+import { choices, references } from '../list-field.ts';
 import {
-  choice,
-  choices,
-  date,
-  level,
-  longText,
   optionalDecimal,
   optionalInteger,
   optionalMoney,
   optionalReference,
   optionalText,
-  references,
-  text,
-  yesNo,
-} from '../field.ts';
+} from '../optional-field.ts';
 import { REGULATIONS, WORK_STATUSES } from '../sourcing.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';

@@ -1,12 +1,5 @@
-import {
-  choice,
-  longText,
-  optionalDecimal,
-  optionalInteger,
-  optionalReference,
-  optionalText,
-  text,
-} from '../field.ts';
+import { choice, longText, text } from '../field.ts';
+import { optionalDecimal, optionalInteger, optionalReference, optionalText } from '../optional-field.ts';
 import { DRAFT_STATUSES } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';

@@ -1,4 +1,5 @@
-import { choice, level, longText, optionalReference, reference, timestamp } from '../field.ts';
+import { choice, level, longText, reference, timestamp } from '../field.ts';
+import { optionalReference } from '../optional-field.ts';
 import { RESOLUTIONS } from '../readiness-lists.ts';
 import { EVIDENCE_STRENGTHS } from '../scales.ts';
 import { defineTable, type RowOf } from '../table.ts';

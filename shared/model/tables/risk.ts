@@ -1,16 +1,7 @@
 import { ANCHORS } from '../anchors.ts';
-import {
-  choice,
-  date,
-  level,
-  longText,
-  optionalDecimal,
-  optionalMoney,
-  optionalReference,
-  optionalText,
-  references,
-  text,
-} from '../field.ts';
+import { choice, date, level, longText, text } from '../field.ts';
+import { references } from '../list-field.ts';
+import { optionalDecimal, optionalMoney, optionalReference, optionalText } from '../optional-field.ts';
 import { RISK_CATEGORIES, RISK_RESPONSES } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';

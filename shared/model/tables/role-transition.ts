@@ -1,4 +1,5 @@
-import { choice, date, longText, optionalInteger, optionalReference, optionalText, text } from '../field.ts';
+import { choice, date, longText, text } from '../field.ts';
+import { optionalInteger, optionalReference, optionalText } from '../optional-field.ts';
 import { ROLE_PATHS } from '../readiness-lists.ts';
 import { WORK_STATUSES } from '../sourcing.ts';
 import { defineTable, type RowOf } from '../table.ts';

@@ -1,5 +1,6 @@
 import { ANCHORS } from '../anchors.ts';
-import { choice, level, longText, optionalMoney, text, yesNo } from '../field.ts';
+import { choice, level, longText, text, yesNo } from '../field.ts';
+import { optionalMoney } from '../optional-field.ts';
 import { ROUTES } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';

@@ -1,15 +1,6 @@
 import { ANCHORS } from '../anchors.ts';
-import {
-  choice,
-  date,
-  level,
-  longText,
-  optionalChoice,
-  optionalInteger,
-  optionalReference,
-  optionalText,
-  text,
-} from '../field.ts';
+import { choice, date, level, longText, text } from '../field.ts';
+import { optionalChoice, optionalInteger, optionalReference, optionalText } from '../optional-field.ts';
 import { ATTITUDES, AUDIENCES, WORK_DONE } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';

@@ -1,21 +1,14 @@
 import { ANCHORS } from '../anchors.ts';
+import { choice, date, level, longText, reference, text, yesNo } from '../field.ts';
+import { choices, references } from '../list-field.ts';
 import {
-  choice,
-  choices,
-  date,
-  level,
-  longText,
   optionalChoice,
   optionalDecimal,
   optionalInteger,
   optionalMoney,
   optionalReference,
   optionalText,
-  reference,
-  references,
-  text,
-  yesNo,
-} from '../field.ts';
+} from '../optional-field.ts';
 import { LOCATION_CHOICES, REGULATIONS, SOURCING_DECISIONS, WORK_STATUSES } from '../sourcing.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';

@@ -1,4 +1,5 @@
-import { choice, date, longText, optionalDecimal, optionalReference, optionalText, text } from '../field.ts';
+import { choice, date, longText, text } from '../field.ts';
+import { optionalDecimal, optionalReference, optionalText } from '../optional-field.ts';
 import { DRAFT_STATUSES } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 import { position } from './position.ts';

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../shared/changes/apply-change.ts';
 import type { Edit } from '../../../shared/changes/change.ts';
 import { createWorkbook } from '../../../shared/commands/create-workbook.ts';
-import * as fields from '../../../shared/model/field.ts';
+import * as basic from '../../../shared/model/field.ts';
+import * as lists from '../../../shared/model/list-field.ts';
 import { listText } from '../../../shared/model/list-text.ts';
+import * as optional from '../../../shared/model/optional-field.ts';
 import { readValue } from '../../../shared/model/read-value.ts';
 import type { AnyField, AnyRow } from '../../../shared/model/table.ts';
 import { newRow, type Row, type TableName } from '../../../shared/model/tables.ts';
@@ -29,15 +31,15 @@ const workbook = applyEdits(emptyWorkbook(), [
 ]);
 
 const about = { label: 'Contacts', help: '' };
-const decimal = fields.optionalDecimal({ ...about, min: 0, max: 1_000_000 });
-const percent = fields.optionalDecimal({ ...about, min: 0, max: 100, unit: '%' });
-const seconds = fields.optionalDecimal({ ...about, min: 0, max: 100_000, unit: 's' });
-const integer = fields.optionalInteger({ ...about, min: -5_000, max: 1_000_000 });
-const money = fields.optionalMoney({ ...about, min: -1_000, max: 1_000_000 });
-const date = fields.date(about);
-const level = fields.level(about);
-const anchored = fields.level({ ...about, anchors: ['None', 'Little', 'Some', 'Much', 'All'] });
-const choice = fields.choice({
+const decimal = optional.optionalDecimal({ ...about, min: 0, max: 1_000_000 });
+const percent = optional.optionalDecimal({ ...about, min: 0, max: 100, unit: '%' });
+const seconds = optional.optionalDecimal({ ...about, min: 0, max: 100_000, unit: 's' });
+const integer = optional.optionalInteger({ ...about, min: -5_000, max: 1_000_000 });
+const money = optional.optionalMoney({ ...about, min: -1_000, max: 1_000_000 });
+const date = basic.date(about);
+const level = basic.level(about);
+const anchored = basic.level({ ...about, anchors: ['None', 'Little', 'Some', 'Much', 'All'] });
+const choice = basic.choice({
   label: 'Status',
   help: '',
   choices: [
@@ -46,18 +48,18 @@ const choice = fields.choice({
   ],
   initial: 'done',
 });
-const choices = fields.choices({
+const choices = lists.choices({
   ...about,
   choices: [
     { value: 'a', label: 'Apples' },
     { value: 'b', label: 'Pears' },
   ],
 });
-const yesNo = fields.yesNo(about);
-const channel = fields.reference({ label: 'Channel', help: '', to: 'channel' });
-const channels = fields.references({ label: 'Channels', help: '', to: 'channel' });
-const process = fields.optionalReference({ label: 'Process', help: '', to: 'process' });
-const name = fields.text({ label: 'Name', help: '' });
+const yesNo = basic.yesNo(about);
+const channel = basic.reference({ label: 'Channel', help: '', to: 'channel' });
+const channels = lists.references({ label: 'Channels', help: '', to: 'channel' });
+const process = optional.optionalReference({ label: 'Process', help: '', to: 'process' });
+const name = basic.text({ label: 'Name', help: '' });
 
 const readAs = (field: AnyField, text: string, context = {}) => {
   const reading = readValue(field, text, workbook, context);
@@ -217,7 +219,7 @@ describe('an empty cell', () => {
     ['optional row', process, null],
     ['choice', choice, 'done'],
     ['list', channels, '[]'],
-    ['optional text', fields.optionalText(about), ''],
+    ['optional text', optional.optionalText(about), ''],
   ] as const)('is nothing, or what a new row has: %s', (_, field, value) =>
     expect(readAs(field, '')).toBe(value),
   );

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../shared/changes/apply-change.ts';
-import * as fields from '../../../shared/model/field.ts';
+import * as basic from '../../../shared/model/field.ts';
+import * as lists from '../../../shared/model/list-field.ts';
 import { listText } from '../../../shared/model/list-text.ts';
+import * as optional from '../../../shared/model/optional-field.ts';
 import { readValue } from '../../../shared/model/read-value.ts';
 import type { AnyField, AnyRow } from '../../../shared/model/table.ts';
 import { newRow, TABLE_NAMES, tableOf } from '../../../shared/model/tables.ts';
@@ -53,30 +55,30 @@ describe('what the clipboard carries reads back as the same value', () => {
   const number = { noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 } as const;
   const numbers = fc.double(number).map((n) => n + 0);
   it.each([
-    ['text', fields.text(about), fc.string({ minLength: 1, maxLength: 200 }).filter(trimmed)],
-    ['longText', fields.longText(about), fc.string()],
+    ['text', basic.text(about), fc.string({ minLength: 1, maxLength: 200 }).filter(trimmed)],
+    ['longText', basic.longText(about), fc.string()],
     [
       'integer',
-      fields.optionalInteger({ ...about, min: -1e9, max: 1e9 }),
+      optional.optionalInteger({ ...about, min: -1e9, max: 1e9 }),
       fc.integer({ min: -1e9, max: 1e9 }),
     ],
-    ['decimal', fields.optionalDecimal({ ...about, min: -1e9, max: 1e9, unit: 's' }), numbers],
-    ['money', fields.optionalMoney({ ...about, min: -1e9, max: 1e9 }), numbers],
-    ['boolean', fields.yesNo(about), fc.boolean()],
+    ['decimal', optional.optionalDecimal({ ...about, min: -1e9, max: 1e9, unit: 's' }), numbers],
+    ['money', optional.optionalMoney({ ...about, min: -1e9, max: 1e9 }), numbers],
+    ['boolean', basic.yesNo(about), fc.boolean()],
     [
       'choice',
-      fields.choice({ ...about, choices: unfortunate, initial: 'a' }),
+      basic.choice({ ...about, choices: unfortunate, initial: 'a' }),
       fc.constantFrom(...unfortunate.map(({ value }) => value)),
     ],
     [
       'choices',
-      fields.choices({ ...about, choices: unfortunate }),
+      lists.choices({ ...about, choices: unfortunate }),
       fc.subarray(unfortunate.map(({ value }) => value)).map(listText),
     ],
-    ['level', fields.level(about), fc.option(fc.integer({ min: 1, max: 5 }))],
+    ['level', basic.level(about), fc.option(fc.integer({ min: 1, max: 5 }))],
     [
       'date',
-      fields.date(about),
+      basic.date(about),
       fc.option(
         fc
           .date({ min: new Date('1900-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
@@ -85,7 +87,7 @@ describe('what the clipboard carries reads back as the same value', () => {
     ],
     [
       'timestamp',
-      fields.timestamp(about),
+      basic.timestamp(about),
       fc
         .date({ min: new Date('1900-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
         .map((moment) => moment.toISOString()),
@@ -95,7 +97,7 @@ describe('what the clipboard carries reads back as the same value', () => {
   });
 
   it('reference', () => {
-    const field = fields.optionalReference({ ...about, to: 'channel' });
+    const field = optional.optionalReference({ ...about, to: 'channel' });
     fc.assert(
       fc.property(workbooks, ({ ids, workbook }) => {
         for (const id of [...ids, null]) survives(field, id, workbook);
@@ -104,7 +106,7 @@ describe('what the clipboard carries reads back as the same value', () => {
   });
 
   it('references', () => {
-    const field = fields.references({ ...about, to: 'channel' });
+    const field = lists.references({ ...about, to: 'channel' });
     const lists = workbooks.chain(({ ids, workbook }) =>
       fc.tuple(fc.constant(workbook), fc.shuffledSubarray(ids)),
     );
@@ -129,11 +131,11 @@ describe('the words are those that people know', () => {
     })),
   );
   it.each([
-    [fields.references({ ...about, to: 'channel' }), listText(['id-Chat', 'id-Voice']), 'Chat; Voice'],
-    [fields.reference({ ...about, to: 'channel' }), 'id-Voice', 'Voice'],
-    [fields.choice({ ...about, choices: unfortunate, initial: 'a' }), 'c', 'Same'],
-    [fields.yesNo(about), true, 'Yes'],
-    [fields.decimal({ ...about, min: 0, max: 9e9, initial: 0 }), 1234567.5, '1234567.5'],
+    [lists.references({ ...about, to: 'channel' }), listText(['id-Chat', 'id-Voice']), 'Chat; Voice'],
+    [basic.reference({ ...about, to: 'channel' }), 'id-Voice', 'Voice'],
+    [basic.choice({ ...about, choices: unfortunate, initial: 'a' }), 'c', 'Same'],
+    [basic.yesNo(about), true, 'Yes'],
+    [basic.decimal({ ...about, min: 0, max: 9e9, initial: 0 }), 1234567.5, '1234567.5'],
   ] as [AnyField, unknown, string][])('%#', (field, value, text) =>
     expect(valueText(field, value, workbook)).toBe(text),
   );
