@@ -24,6 +24,8 @@ interface PickDialogProps {
   readonly plural: string;
   /** What stands at the foot while nothing is chosen. */
   readonly hint: string;
+  /** What is said when the list itself is empty. */
+  readonly nothing?: string;
   /** Above the list, such as a filter. */
   readonly aside?: ReactNode;
   /** Adds what was chosen, as one act. It closes the dialog, or says why it cannot be. */
@@ -33,7 +35,7 @@ interface PickDialogProps {
 
 /** Picks from a list of usual things; what was picked is added together and undone together. */
 export function PickDialog(props: PickDialogProps) {
-  const { title, items, present, singular, plural, hint, aside, onAdd, onClose } = props;
+  const { title, items, present, singular, plural, hint, nothing, aside, onAdd, onClose } = props;
   const [search, setSearch] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const found = useMemo(() => findItems(items, search), [items, search]);
@@ -71,7 +73,9 @@ export function PickDialog(props: PickDialogProps) {
         ))}
         {found.length === 0 && (
           <p className={styles.none}>
-            Nothing by that name. Close the list and add a {singular} of your own.
+            {items.length === 0 && nothing !== undefined
+              ? nothing
+              : `Nothing by that name. Close the list and add a ${singular} of your own.`}
           </p>
         )}
       </section>

@@ -3,7 +3,7 @@ import { applyEdits } from '../../../shared/changes/apply-change.ts';
 import type { Edit } from '../../../shared/changes/change.ts';
 import { createWorkbook } from '../../../shared/commands/create-workbook.ts';
 import * as basic from '../../../shared/model/field.ts';
-import * as lists from '../../../shared/model/list-field.ts';
+import * as listFields from '../../../shared/model/list-field.ts';
 import { listText } from '../../../shared/model/list-text.ts';
 import * as optional from '../../../shared/model/optional-field.ts';
 import { readValue } from '../../../shared/model/read-value.ts';
@@ -48,7 +48,7 @@ const choice = basic.choice({
   ],
   initial: 'done',
 });
-const choices = lists.choices({
+const choices = listFields.choices({
   ...about,
   choices: [
     { value: 'a', label: 'Apples' },
@@ -57,7 +57,7 @@ const choices = lists.choices({
 });
 const yesNo = basic.yesNo(about);
 const channel = basic.reference({ label: 'Channel', help: '', to: 'channel' });
-const channels = lists.references({ label: 'Channels', help: '', to: 'channel' });
+const channels = listFields.references({ label: 'Channels', help: '', to: 'channel' });
 const process = optional.optionalReference({ label: 'Process', help: '', to: 'process' });
 const name = basic.text({ label: 'Name', help: '' });
 

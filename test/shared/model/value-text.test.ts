@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../shared/changes/apply-change.ts';
 import * as basic from '../../../shared/model/field.ts';
-import * as lists from '../../../shared/model/list-field.ts';
+import * as listFields from '../../../shared/model/list-field.ts';
 import { listText } from '../../../shared/model/list-text.ts';
 import * as optional from '../../../shared/model/optional-field.ts';
 import { readValue } from '../../../shared/model/read-value.ts';
@@ -72,7 +72,7 @@ describe('what the clipboard carries reads back as the same value', () => {
     ],
     [
       'choices',
-      lists.choices({ ...about, choices: unfortunate }),
+      listFields.choices({ ...about, choices: unfortunate }),
       fc.subarray(unfortunate.map(({ value }) => value)).map(listText),
     ],
     ['level', basic.level(about), fc.option(fc.integer({ min: 1, max: 5 }))],
@@ -106,7 +106,7 @@ describe('what the clipboard carries reads back as the same value', () => {
   });
 
   it('references', () => {
-    const field = lists.references({ ...about, to: 'channel' });
+    const field = listFields.references({ ...about, to: 'channel' });
     const lists = workbooks.chain(({ ids, workbook }) =>
       fc.tuple(fc.constant(workbook), fc.shuffledSubarray(ids)),
     );
@@ -131,7 +131,7 @@ describe('the words are those that people know', () => {
     })),
   );
   it.each([
-    [lists.references({ ...about, to: 'channel' }), listText(['id-Chat', 'id-Voice']), 'Chat; Voice'],
+    [listFields.references({ ...about, to: 'channel' }), listText(['id-Chat', 'id-Voice']), 'Chat; Voice'],
     [basic.reference({ ...about, to: 'channel' }), 'id-Voice', 'Voice'],
     [basic.choice({ ...about, choices: unfortunate, initial: 'a' }), 'c', 'Same'],
     [basic.yesNo(about), true, 'Yes'],

@@ -7,10 +7,8 @@ import {
 } from '../../../../../renderer/phases/readiness/process-audit/picture/audit-points.ts';
 import { pointsFinding } from '../../../../../renderer/phases/readiness/process-audit/picture/points-finding.ts';
 import { auditColumns } from '../../../../../renderer/phases/readiness/process-audit/register/audit-columns.tsx';
-import { findStarters } from '../../../../../renderer/phases/readiness/process-audit/starter/find-starters.ts';
 import { applyEdits } from '../../../../../shared/changes/apply-change.ts';
 import { createSample } from '../../../../../shared/commands/create-workbook.ts';
-import { starterProcesses } from '../../../../../shared/content/sourcing/starter-processes.ts';
 import { auditProcesses } from '../../../../../shared/domain/sourcing/process/audit-processes.ts';
 import { ratingField } from '../../../../../shared/domain/sourcing/process/process-ratings.ts';
 import type { AnyRow } from '../../../../../shared/model/table.ts';
@@ -111,16 +109,5 @@ describe('ratings that are missing', () => {
       parameter: { 'stm.brand': newRow('parameter', weightless) },
     }).list;
     expect(without && openFactors(without)).not.toContain('brand');
-  });
-});
-
-describe('the search in the list of usual processes', () => {
-  it('finds every word anywhere, in any order and case', () => {
-    const [first] = starterProcesses;
-    if (!first) throw new Error('The list is empty.');
-    const words = first.name.toUpperCase().split(' ').reverse().join('  ');
-    expect(findStarters(starterProcesses, words)).toContain(first);
-    expect(findStarters(starterProcesses, ' ')).toEqual(starterProcesses);
-    expect(findStarters(starterProcesses, 'zeppelin')).toEqual([]);
   });
 });
