@@ -6,9 +6,9 @@ import type { GridColumn } from '../ui/grid/grid-column.ts';
 import { useWorkbook } from '../workbook/use-workbook.ts';
 import { DetailsButton } from './details-button.tsx';
 import { RegisterGrid } from './register-grid.tsx';
-import styles from './register-split.module.css';
 import { RowPanel } from './row-panel.tsx';
 import { rowPath } from './row-path.ts';
+import { SplitView } from './split-view.tsx';
 import { useOpened } from './use-opened.ts';
 
 interface RegisterSplitProps {
@@ -49,54 +49,48 @@ export function RegisterSplit(props: RegisterSplitProps) {
     const path = rowPath(to, row);
     if (path !== null) navigate(path);
   };
+  const side = shown !== null && (
+    <RowPanel
+      table={table}
+      rowId={shown}
+      onClose={() => {
+        close();
+        if (asked !== null) onClosed?.();
+      }}
+      onSelect={go}
+      onOpen={openRow}
+      {...(rows === undefined ? {} : { order: rows.map((row) => row.id) })}
+      {...(extra === undefined ? {} : { extra: extra(shown) })}
+      takesFocus
+    />
+  );
   return (
-    <div className={styles.split}>
-      <div className={styles.columns} data-open={shown !== null || undefined}>
-        <div className={styles.view}>
-          <RegisterGrid
-            table={table}
-            columns={columns}
-            {...(id === undefined ? {} : { id })}
-            {...(label === undefined ? {} : { label })}
-            {...(rows === undefined ? {} : { rows })}
-            {...(newRow === undefined ? {} : { newRow })}
-            current={current}
-            onCurrentChange={(row) => {
-              setCurrent(row);
-              if (shown !== null && row !== null) follow(row);
-            }}
-            onOpen={open}
-            toolbar={
-              <>
-                {toolbar}
-                <DetailsButton
-                  what={tableOf(table).singular}
-                  disabled={current === null}
-                  onClick={() => current !== null && open(current)}
-                />
-              </>
-            }
-            emptyText={emptyText}
-          />
-        </div>
-        {shown !== null && (
-          <div className={styles.side}>
-            <RowPanel
-              table={table}
-              rowId={shown}
-              onClose={() => {
-                close();
-                if (asked !== null) onClosed?.();
-              }}
-              onSelect={go}
-              onOpen={openRow}
-              {...(rows === undefined ? {} : { order: rows.map((row) => row.id) })}
-              {...(extra === undefined ? {} : { extra: extra(shown) })}
-              takesFocus
+    <SplitView fills side={side || null}>
+      <RegisterGrid
+        table={table}
+        columns={columns}
+        {...(id === undefined ? {} : { id })}
+        {...(label === undefined ? {} : { label })}
+        {...(rows === undefined ? {} : { rows })}
+        {...(newRow === undefined ? {} : { newRow })}
+        current={current}
+        onCurrentChange={(row) => {
+          setCurrent(row);
+          if (shown !== null && row !== null) follow(row);
+        }}
+        onOpen={open}
+        toolbar={
+          <>
+            {toolbar}
+            <DetailsButton
+              what={tableOf(table).singular}
+              disabled={current === null}
+              onClick={() => current !== null && open(current)}
             />
-          </div>
-        )}
-      </div>
-    </div>
+          </>
+        }
+        emptyText={emptyText}
+      />
+    </SplitView>
   );
 }

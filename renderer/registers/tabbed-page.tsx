@@ -25,12 +25,23 @@ interface TabbedPageProps {
   /** At least one; the first is shown until another was chosen. */
   readonly views: readonly PageView[];
   readonly action?: (view: string) => ReactNode;
+  /** Stands in place of all views, as long as there is nothing to look at. */
+  readonly instead?: ReactNode;
   /** The guidance of the view that is shown. */
   readonly guidance?: (view: string) => ReactNode;
 }
 
 /** A page with several views of one thing. The view stands in the path, and the last one is remembered for the workbook. */
-export function TabbedPage({ title, purpose, crumbs, path, views, action, guidance }: TabbedPageProps) {
+export function TabbedPage({
+  title,
+  purpose,
+  crumbs,
+  path,
+  views,
+  action,
+  instead,
+  guidance,
+}: TabbedPageProps) {
   const { view: wanted, row } = useParams<{ view?: string; row?: string }>();
   const [, navigate] = useLocation();
   const [last, remember] = useRemembered<string>(`view.${path}`, '');
@@ -41,27 +52,29 @@ export function TabbedPage({ title, purpose, crumbs, path, views, action, guidan
     else if (shown !== last) remember(shown);
   }, [wanted, shown, last, remember, navigate, path]);
   return (
-    <div className={styles.page} data-fills={view?.fills || undefined}>
+    <div className={styles.page} data-fills={(view?.fills && !instead) || undefined}>
       <PageHeader title={title} purpose={purpose} crumbs={[...crumbs]} action={action?.(shown)} />
-      <Tabs
-        value={shown}
-        onChange={(to) => to !== null && navigate(`${path}/${to}`)}
-        keepMounted={false}
-        className={styles.tabs ?? ''}
-      >
-        <Tabs.List aria-label={`Views of ${title}`}>
-          {views.map(({ id, name }) => (
-            <Tabs.Tab key={id} value={id} className={styles.tab ?? ''}>
-              {name}
-            </Tabs.Tab>
+      {instead ?? (
+        <Tabs
+          value={shown}
+          onChange={(to) => to !== null && navigate(`${path}/${to}`)}
+          keepMounted={false}
+          className={styles.tabs ?? ''}
+        >
+          <Tabs.List aria-label={`Views of ${title}`}>
+            {views.map(({ id, name }) => (
+              <Tabs.Tab key={id} value={id} className={styles.tab ?? ''}>
+                {name}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {views.map(({ id, show }) => (
+            <Tabs.Panel key={id} value={id} className={styles.panel ?? ''}>
+              {show(row ?? null, `${path}/${id}`)}
+            </Tabs.Panel>
           ))}
-        </Tabs.List>
-        {views.map(({ id, show }) => (
-          <Tabs.Panel key={id} value={id} className={styles.panel ?? ''}>
-            {show(row ?? null, `${path}/${id}`)}
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+        </Tabs>
+      )}
       {guidance?.(shown)}
     </div>
   );

@@ -49,8 +49,8 @@ export function Pages() {
         <Route path="/readiness/checklist/review" component={ReviewPage} />
         <Route path="/readiness/checklist/:question?" component={ChecklistPage} />
         <Route path="/readiness/results" component={ResultsPage} />
-        <Route path="/readiness/process-audit/:view?/:process?" component={ProcessAuditPage} />
-        <Route path="/readiness/touchpoint-map/:view?/:touchpoint?" component={TouchpointMapPage} />
+        <Route path="/readiness/process-audit/:view?/:row?" component={ProcessAuditPage} />
+        <Route path="/readiness/touchpoint-map/:view?/:row?" component={TouchpointMapPage} />
         <Route path="/readiness/actions/:action?" component={ActionsPage} />
         <Route path="/readiness/method-settings" component={MethodSettingsPage} />
         <Route path="/history" component={HistoryPage} />

@@ -1,43 +1,54 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconListSearch, IconPlus } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import { parametersOf } from '../../../shared/model/parameters.ts';
-import { PageHeader } from '../../ui/page-header.tsx';
-import { useRemembered } from '../../workbook/use-remembered.ts';
+import { type PageView, TabbedPage } from '../../registers/tabbed-page.tsx';
 import { useProcessAudits } from '../../workbook/use-sourcing.ts';
 import { useWorkbook } from '../../workbook/use-workbook.ts';
 import { addAndOpen } from './process-audit/add-and-open.ts';
 import { AuditGuidance } from './process-audit/audit-guidance.tsx';
-import { AUDIT_VIEWS, type AuditView, auditPath, isAuditView } from './process-audit/audit-view.ts';
+import { AUDIT_VIEWS, auditPath, isAuditView } from './process-audit/audit-view.ts';
 import { AuditViews } from './process-audit/audit-views.tsx';
 import { EmptyAudit } from './process-audit/empty-audit.tsx';
-import styles from './process-audit/process-audit.module.css';
 import { StarterDialog } from './process-audit/starter/starter-dialog.tsx';
 
 /** Which processes can move, which first, and which stay: as a register, an interview, a picture and a plan. */
 export function ProcessAuditPage() {
-  const { view: wanted, process } = useParams<{ view?: string; process?: string }>();
   const [, navigate] = useLocation();
   const audits = useProcessAudits();
   const parameter = useWorkbook((w) => w.parameter);
   const parameters = useMemo(() => parametersOf({ parameter }), [parameter]);
-  const [last, remember] = useRemembered<AuditView>('audit-view', 'register');
   const [picking, setPicking] = useState(false);
-  const view = isAuditView(wanted) ? wanted : last;
-  useEffect(() => {
-    if (wanted !== view) navigate(auditPath(view), { replace: true });
-    else if (view !== last) remember(view);
-  }, [wanted, view, last, remember, navigate]);
   const add = () => void addAndOpen((id) => navigate(auditPath('interview', id)));
   const none = audits.list.length === 0;
+  const views = AUDIT_VIEWS.map(
+    ({ id, name }): PageView => ({
+      id,
+      name,
+      fills: id === 'register',
+      show: (asked) => (
+        <AuditViews
+          view={id}
+          audits={audits}
+          parameters={parameters}
+          process={asked ?? undefined}
+          onClosed={() => asked !== null && navigate(auditPath(id), { replace: true })}
+          onInterview={(to) => navigate(auditPath('interview', to), { replace: id === 'interview' })}
+        />
+      ),
+    }),
+  );
   return (
-    <div className={styles.page} data-fills={(view === 'register' && !none) || undefined}>
-      <PageHeader
+    <>
+      <TabbedPage
         title="Process audit"
         purpose="Rate each process for readiness and suitability; see what can move, in which wave, and what has to be made first."
         crumbs={['Readiness']}
-        action={
+        path="/readiness/process-audit"
+        views={views}
+        {...(none ? { instead: <EmptyAudit onAdd={add} onPick={() => setPicking(true)} /> } : {})}
+        action={(view) =>
           !none && (
             <>
               <Button
@@ -57,39 +68,9 @@ export function ProcessAuditPage() {
             </>
           )
         }
+        guidance={(view) => isAuditView(view) && <AuditGuidance view={view} />}
       />
-      {none ? (
-        <EmptyAudit onAdd={add} onPick={() => setPicking(true)} />
-      ) : (
-        <Tabs
-          value={view}
-          onChange={(to) => isAuditView(to ?? undefined) && navigate(auditPath(to as AuditView))}
-          keepMounted={false}
-          className={styles.tabs ?? ''}
-        >
-          <Tabs.List aria-label="Views of the process audit">
-            {AUDIT_VIEWS.map(({ id, name }) => (
-              <Tabs.Tab key={id} value={id} className={styles.tab ?? ''}>
-                {name}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          {AUDIT_VIEWS.map(({ id }) => (
-            <Tabs.Panel key={id} value={id} className={styles.panel ?? ''}>
-              <AuditViews
-                view={id}
-                audits={audits}
-                parameters={parameters}
-                process={process}
-                onClosed={() => process !== undefined && navigate(auditPath(id), { replace: true })}
-                onInterview={(to) => navigate(auditPath('interview', to), { replace: view === 'interview' })}
-              />
-            </Tabs.Panel>
-          ))}
-        </Tabs>
-      )}
       {picking && <StarterDialog onClose={() => setPicking(false)} />}
-      <AuditGuidance view={view} />
-    </div>
+    </>
   );
 }

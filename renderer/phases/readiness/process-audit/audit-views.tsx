@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ProcessAudits } from '../../../../shared/domain/sourcing/process/audit-processes.ts';
 import type { Parameters } from '../../../../shared/model/parameters.ts';
+import { SplitView } from '../../../registers/split-view.tsx';
 import { useOpened } from '../../../registers/use-opened.ts';
 import type { AuditView } from './audit-view.ts';
 import { InterviewView } from './interview/interview-view.tsx';
 import { MissingView } from './missing/missing-view.tsx';
 import { PictureView } from './picture/picture-view.tsx';
-import styles from './process-audit.module.css';
 import { ProcessPanel } from './process-panel.tsx';
 import { RegisterView } from './register/register-view.tsx';
 import { WaveView } from './waves/wave-view.tsx';
@@ -30,40 +30,38 @@ export function AuditViews({ view, audits, parameters, process, onInterview, onC
     return <InterviewView audits={audits} parameters={parameters} wanted={process} onGo={onInterview} />;
   const shown = opened !== null && audits.byId[opened] ? opened : null;
   const props = { audits, parameters, current: shown, onOpen: open };
+  const side = shown !== null && (
+    <ProcessPanel
+      audits={audits}
+      parameters={parameters}
+      process={shown}
+      onGo={(id) => {
+        follow(id);
+        setCurrent(id);
+      }}
+      onClose={() => {
+        close();
+        onClosed();
+      }}
+      onInterview={onInterview}
+    />
+  );
   return (
-    <div className={styles.split} data-open={shown !== null || undefined}>
-      <div className={styles.view}>
-        {view === 'register' && (
-          <RegisterView
-            audits={audits}
-            current={current}
-            onCurrentChange={(id) => {
-              setCurrent(id);
-              if (shown !== null && id !== null) follow(id);
-            }}
-            onOpen={open}
-          />
-        )}
-        {view === 'picture' && <PictureView {...props} />}
-        {view === 'waves' && <WaveView {...props} />}
-        {view === 'missing' && <MissingView audits={audits} onOpen={open} />}
-      </div>
-      {shown !== null && (
-        <ProcessPanel
+    <SplitView fills={view === 'register'} side={side || null}>
+      {view === 'register' && (
+        <RegisterView
           audits={audits}
-          parameters={parameters}
-          process={shown}
-          onGo={(id) => {
-            follow(id);
+          current={current}
+          onCurrentChange={(id) => {
             setCurrent(id);
+            if (shown !== null && id !== null) follow(id);
           }}
-          onClose={() => {
-            close();
-            onClosed();
-          }}
-          onInterview={onInterview}
+          onOpen={open}
         />
       )}
-    </div>
+      {view === 'picture' && <PictureView {...props} />}
+      {view === 'waves' && <WaveView {...props} />}
+      {view === 'missing' && <MissingView audits={audits} onOpen={open} />}
+    </SplitView>
   );
 }

@@ -7,7 +7,6 @@ import type { TableName } from '../../../../shared/model/tables.ts';
 import { RowPanel } from '../../../registers/row-panel.tsx';
 import { rowPath } from '../../../registers/row-path.ts';
 import { MissingList } from './missing/missing-list.tsx';
-import styles from './process-audit.module.css';
 import { DemandIdeas } from './result/demand-ideas.tsx';
 import resultStyles from './result/process-result.module.css';
 import { ProcessResult } from './result/process-result.tsx';
@@ -33,34 +32,32 @@ export function ProcessPanel(props: ProcessPanelProps) {
     if (path !== null) navigate(path);
   };
   return (
-    <div className={styles.side}>
-      <RowPanel
-        table="process"
-        rowId={process}
-        onClose={onClose}
-        onSelect={onGo}
-        onOpen={open}
-        takesFocus
-        extra={
-          <ProcessResult audit={audit} plan={audits.plan} parameters={parameters} detailed>
-            <Button
-              variant="default"
-              size="xs"
-              leftSection={<IconMessageQuestion size={16} aria-hidden />}
-              onClick={() => onInterview(process)}
-            >
-              Open the interview
-            </Button>
-            {audit.missing.length > 0 && (
-              <section className={resultStyles.part} aria-label="Missing before it can move">
-                <h3>Missing before it can move</h3>
-                <MissingList audit={audit} />
-              </section>
-            )}
-            <DemandIdeas audit={audit} />
-          </ProcessResult>
-        }
-      />
-    </div>
+    <RowPanel
+      table="process"
+      rowId={process}
+      onClose={onClose}
+      onSelect={onGo}
+      onOpen={open}
+      takesFocus
+      extra={
+        <ProcessResult audit={audit} plan={audits.plan} parameters={parameters} detailed>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconMessageQuestion size={16} aria-hidden />}
+            onClick={() => onInterview(process)}
+          >
+            Open the interview
+          </Button>
+          {audit.missing.length > 0 && (
+            <section className={resultStyles.part} aria-label="Missing before it can move">
+              <h3>Missing before it can move</h3>
+              <MissingList audit={audit} />
+            </section>
+          )}
+          <DemandIdeas audit={audit} />
+        </ProcessResult>
+      }
+    />
   );
 }

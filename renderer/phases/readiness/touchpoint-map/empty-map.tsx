@@ -1,9 +1,9 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconListSearch, IconPlus } from '@tabler/icons-react';
 import { sourcingPackEdits } from '../../../../shared/content/sourcing-pack.ts';
+import { EmptyCard } from '../../../ui/empty-card.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { showRefusal } from '../show-refusal.ts';
-import styles from './touchpoint-map.module.css';
 
 interface EmptyMapProps {
   readonly onAdd: () => void;
@@ -13,20 +13,22 @@ interface EmptyMapProps {
 /** What stands on the page before there is a touchpoint. */
 export function EmptyMap({ onAdd, onPick }: EmptyMapProps) {
   return (
-    <section className={styles.empty} aria-label="No touchpoints yet">
-      <p>
-        Put every contact between customers and the company on a map, and see for each who should handle it:
-        the home team, a partner, a machine, or two of them.
-      </p>
-      <Group gap={12} justify="center">
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>
-          Add touchpoint
-        </Button>
-        <Button variant="default" leftSection={<IconListSearch size={16} aria-hidden />} onClick={onPick}>
-          Pick from the usual ones
-        </Button>
-      </Group>
-    </section>
+    <EmptyCard
+      label="No touchpoints yet"
+      actions={
+        <>
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>
+            Add touchpoint
+          </Button>
+          <Button variant="default" leftSection={<IconListSearch size={16} aria-hidden />} onClick={onPick}>
+            Pick from the usual ones
+          </Button>
+        </>
+      }
+    >
+      Put every contact between customers and the company on a map, and see for each who should handle it: the
+      home team, a partner, a machine, or two of them.
+    </EmptyCard>
   );
 }
 
@@ -38,14 +40,16 @@ export function EmptyLists() {
       edits: sourcingPackEdits(workbook),
     })).catch(showRefusal);
   return (
-    <section className={styles.empty} aria-label="No stages or channels yet">
-      <p>
-        This workbook has no journey stages or channels yet. The map is made of them: start with the usual
-        ones and change them to suit you.
-      </p>
-      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-        Add the usual stages and channels
-      </Button>
-    </section>
+    <EmptyCard
+      label="No stages or channels yet"
+      actions={
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+          Add the usual stages and channels
+        </Button>
+      }
+    >
+      This workbook has no journey stages or channels yet. The map is made of them: start with the usual ones
+      and change them to suit you.
+    </EmptyCard>
   );
 }

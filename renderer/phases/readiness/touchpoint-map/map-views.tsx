@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { TableName } from '../../../../shared/model/tables.ts';
 import { rowPath } from '../../../registers/row-path.ts';
+import { SplitView } from '../../../registers/split-view.tsx';
 import { useOpened } from '../../../registers/use-opened.ts';
 import { NO_FILTER, type TouchpointFilter } from './filter-touchpoints.ts';
 import { ListsView } from './lists/lists-view.tsx';
@@ -12,9 +13,8 @@ import { TouchpointPanel } from './panel/touchpoint-panel.tsx';
 import { RegisterView } from './register/register-view.tsx';
 import { ScatterView } from './scatter/scatter-view.tsx';
 import { SummaryView } from './summary/summary-view.tsx';
-import styles from './touchpoint-map.module.css';
 import type { TouchpointMap } from './use-touchpoint-map.ts';
-import { type MapViewId, mapPath } from './views.ts';
+import { FILLING_VIEWS, type MapViewId, mapPath } from './views.ts';
 
 /** What is kept while one goes from view to view. */
 export interface MapState {
@@ -57,52 +57,48 @@ export function MapViews({ view, map, state, onState, asked }: MapViewsProps) {
     const path = rowPath(table, id) ?? OWN_PATHS[table];
     if (path !== undefined) navigate(path);
   };
+  const side = shown && (
+    <TouchpointPanel
+      advice={shown}
+      order={order}
+      takesFocus={view !== 'map' || asked !== null}
+      onClose={() => {
+        close();
+        if (asked !== null) navigate(mapPath(view), { replace: true });
+      }}
+      onSelect={go}
+      onOpen={openRow}
+    />
+  );
   return (
-    <div className={styles.split} data-open={shown !== undefined || undefined}>
-      <div className={styles.view}>
-        {view === 'map' && (
-          <MapView
-            {...props}
-            onMore={(cell) => {
-              onState({ ...state, place: cell });
-              navigate(mapPath('register'));
-            }}
-          />
-        )}
-        {view === 'register' && (
-          <RegisterView
-            map={map}
-            place={place}
-            onClearPlace={() => onState({ ...state, place: null })}
-            current={current}
-            onCurrentChange={(id) => {
-              setCurrent(id);
-              if (shown !== undefined && id !== null) follow(id);
-            }}
-            onOpen={open}
-          />
-        )}
-        {view === 'scatter' && <ScatterView {...props} />}
-        {view === 'summary' && <SummaryView map={map} onOpen={open} />}
-        {view === 'locations' && <LocationsView map={map} onOpen={open} />}
-        {view === 'lists' && <ListsView />}
-      </div>
-      {shown && (
-        <div className={styles.side}>
-          <TouchpointPanel
-            advice={shown}
-            order={order}
-            takesFocus={view !== 'map' || asked !== null}
-            onClose={() => {
-              close();
-              if (asked !== null) navigate(mapPath(view), { replace: true });
-            }}
-            onSelect={go}
-            onOpen={openRow}
-          />
-        </div>
+    <SplitView fills={FILLING_VIEWS.includes(view)} side={side ?? null}>
+      {view === 'map' && (
+        <MapView
+          {...props}
+          onMore={(cell) => {
+            onState({ ...state, place: cell });
+            navigate(mapPath('register'));
+          }}
+        />
       )}
-    </div>
+      {view === 'register' && (
+        <RegisterView
+          map={map}
+          place={place}
+          onClearPlace={() => onState({ ...state, place: null })}
+          current={current}
+          onCurrentChange={(id) => {
+            setCurrent(id);
+            if (shown !== undefined && id !== null) follow(id);
+          }}
+          onOpen={open}
+        />
+      )}
+      {view === 'scatter' && <ScatterView {...props} />}
+      {view === 'summary' && <SummaryView map={map} onOpen={open} />}
+      {view === 'locations' && <LocationsView map={map} onOpen={open} />}
+      {view === 'lists' && <ListsView />}
+    </SplitView>
   );
 }
 

@@ -10,6 +10,9 @@ export const MAP_VIEWS = [
 
 export type MapViewId = (typeof MAP_VIEWS)[number]['id'];
 
+/** Views that take the rest of the window and scroll within themselves. */
+export const FILLING_VIEWS: readonly MapViewId[] = ['map', 'register', 'lists'];
+
 export function isMapView(text: string | null | undefined): text is MapViewId {
   return MAP_VIEWS.some(({ id }) => id === text);
 }

@@ -14,11 +14,11 @@ import { lookOf } from '../decision-look.ts';
 import { filterTouchpoints, type TouchpointFilter } from '../filter-touchpoints.ts';
 import { formatCount } from '../format-sourcing.ts';
 import { FilterBar } from '../map/filter-bar.tsx';
-import { MapLegend } from '../map/map-legend.tsx';
 import type { TouchpointMap } from '../use-touchpoint-map.ts';
 import { lineNames, linesAcross } from './line-names.ts';
 import styles from './scatter.module.css';
 import { scatterFinding } from './scatter-finding.ts';
+import { ScatterLegend } from './scatter-legend.tsx';
 import { scatterPoints } from './scatter-points.ts';
 import { ScoreTable } from './score-table.tsx';
 import {
@@ -109,7 +109,7 @@ export function ScatterView({ map, filter, onFilter, current, onOpen }: ScatterV
         <ChartFrame
           title={scatterFinding(shown, values)}
           empty={points.length === 0}
-          subtitle="Each circle is a touchpoint; its area is its workload, its colour and symbol what counts today."
+          subtitle={<ScatterLegend />}
           aside={
             moved.length > 0 && (
               <Button
@@ -157,7 +157,6 @@ export function ScatterView({ map, filter, onFilter, current, onOpen }: ScatterV
         )}
         <Unplaced advice={unplaced} onOpen={onOpen} />
       </div>
-      <MapLegend />
     </>
   );
 }

@@ -75,9 +75,17 @@ export function ThresholdLines({ layout: { plot }, values, onMove, onKeep, onCan
               onCancel();
             }}
           >
-            <line className={styles.reach} {...line} />
+            <line className={styles.reach} data-not-pictured {...line} />
             <line className={styles.stroke} {...line} />
-            <rect className={styles.grip} x={grip.x - 6} y={grip.y - 6} width={12} height={12} rx={3} />
+            <rect
+              className={styles.grip}
+              data-not-pictured
+              x={grip.x - 6}
+              y={grip.y - 6}
+              width={12}
+              height={12}
+              rx={3}
+            />
             <text className={styles.name} x={(name?.box.x ?? 0) + 5} y={(name?.box.y ?? 0) + 12}>
               {name?.text}
             </text>
