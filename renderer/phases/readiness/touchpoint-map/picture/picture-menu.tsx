@@ -4,6 +4,7 @@ import { IconCopy, IconFileTypeSvg, IconPhoto, IconPrinter } from '@tabler/icons
 import { useMemo, useState } from 'react';
 import type { TouchpointAdvice } from '../../../../../shared/domain/sourcing/touchpoint/decide-touchpoint.ts';
 import { engagementOf } from '../../../../../shared/model/workbook.ts';
+import { copyText } from '../../../../ui/copy-text.ts';
 import { call } from '../../../../workbook/client.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
 import { showRefusal } from '../../show-refusal.ts';
@@ -38,17 +39,17 @@ export function PictureMenu({ map, shown, withCurve }: PictureMenuProps) {
   const name = `${client || title} – Touchpoint map`;
   const attempt = (work: () => Promise<unknown>) => () => void work().catch(showRefusal);
 
-  const copy = async () => {
+  const copyPng = async () => {
     const { pngFile } = await import('../../../../ui/charts/picture/picture-files.ts');
     const drawn = await pngFile(drawMap(picture));
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': drawn })]);
-    notifications.show({
-      title: 'Copied',
-      message: 'The map is on the clipboard as a picture.',
-      color: 'teal',
-      withBorder: true,
-      closeButtonProps: { 'aria-label': 'Close this message' },
-    });
+    tellCopied('PNG', 'The map is on the clipboard as a picture. Paste it into a slide or text.');
+  };
+  const copySvg = async () => {
+    const { svgFile } = await import('../../../../ui/charts/picture/picture-files.ts');
+    if (!(await copyText(await svgFile(drawMap(picture)))))
+      throw new Error('The system refused the clipboard.');
+    tellCopied('SVG', 'The map is on the clipboard as the text of an SVG drawing.');
   };
   const savePng = async () => {
     const { pngFile } = await import('../../../../ui/charts/picture/picture-files.ts');
@@ -77,8 +78,11 @@ export function PictureMenu({ map, shown, withCurve }: PictureMenuProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={attempt(copy)}>
-            Copy picture
+          <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={attempt(copyPng)}>
+            Copy as PNG
+          </Menu.Item>
+          <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={attempt(copySvg)}>
+            Copy as SVG
           </Menu.Item>
           <Menu.Item leftSection={<IconPhoto size={16} aria-hidden />} onClick={attempt(savePng)}>
             Save as PNG
@@ -95,4 +99,14 @@ export function PictureMenu({ map, shown, withCurve }: PictureMenuProps) {
       {printing && <PrintDialog picture={picture} name={name} onClose={() => setPrinting(false)} />}
     </>
   );
+}
+
+function tellCopied(as: string, message: string): void {
+  notifications.show({
+    title: `Copied as ${as}`,
+    message,
+    color: 'teal',
+    withBorder: true,
+    closeButtonProps: { 'aria-label': 'Close this message' },
+  });
 }

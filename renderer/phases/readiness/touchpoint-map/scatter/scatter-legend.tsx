@@ -7,7 +7,7 @@ import { SHAPES } from './scatter-points.ts';
 export function ScatterLegend() {
   return (
     <>
-      Each circle is a touchpoint; its area is its workload, its colour and symbol what counts today.
+      Each circle is a touchpoint, its area its workload, its colour what counts today.
       <span className={styles.legend}>
         {SHOWN.map((value) => (
           <span key={value}>
