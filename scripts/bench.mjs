@@ -23,6 +23,7 @@ async function bench() {
   const figures = [
     await edits(tools.node),
     ...(await decisions(tools.node)),
+    await consensus(tools.node),
     await scroll(tools.node),
     await start(tools.node),
     unchangedSetUp(),
@@ -63,6 +64,13 @@ async function decisions(node) {
     { name: 'deciding 10,000 touchpoints', ours: fullMs, ...alone, goal: 'at most 50 ms' },
     { name: 'deciding them again after one edit', ours: editMs, ...alone, goal: 'at most 5 ms' },
   ];
+}
+
+/** Where ten respondents agree on 500 questions and where they do not. */
+async function consensus(node) {
+  const { ms: ours } = await measure(node, 'consensus');
+  const alone = { beside: null, ratio: null };
+  return { name: 'consensus of 10 people on 500 questions', ours, ...alone, goal: 'at most 100 ms' };
 }
 
 /** The longest time between two frames while a register of 10,000 touchpoints is scrolled. */

@@ -48,9 +48,10 @@ const PICTURES = {
   png: { title: 'Save as PNG', name: 'PNG picture' },
   svg: { title: 'Save as SVG', name: 'SVG picture' },
   pdf: { title: 'Save as PDF', name: 'PDF document' },
+  ics: { title: 'Save for a calendar', name: 'Calendar file' },
 } as const;
 
-/** Asks where to keep a picture or a printed page. */
+/** Asks where to keep a picture, a printed page or a calendar. */
 export function askWhereToKeepPicture(
   window: BrowserWindow,
   defaultPath: string,

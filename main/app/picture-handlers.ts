@@ -6,9 +6,9 @@ import { fileName } from './free-path.ts';
 import { keepFile } from './keep-file.ts';
 import type { WorkbookWindow } from './workbook-window.ts';
 
-type PictureCalls = 'picture.save' | 'page.savePdf' | 'page.print';
+type PictureCalls = 'picture.save' | 'calendar.save' | 'page.savePdf' | 'page.print';
 
-/** Keeps pictures that a window has drawn, and prints what a window has laid out for paper. */
+/** Keeps pictures and calendars that a window has made, and prints what a window has laid out for paper. */
 export function makePictureHandlers({
   onKept,
 }: {
@@ -18,7 +18,7 @@ export function makePictureHandlers({
   /** Asks first, so that nothing is made that nobody wants. */
   const keep = async (
     window: WorkbookWindow,
-    about: { readonly name: string; readonly kind: 'png' | 'svg' | 'pdf' },
+    about: { readonly name: string; readonly kind: 'png' | 'svg' | 'pdf' | 'ics' },
     make: () => Promise<Uint8Array> | Uint8Array,
   ) => {
     const folder = window.openFile ? dirname(window.openFile.path) : '';
@@ -34,19 +34,21 @@ export function makePictureHandlers({
       keep(window, { name, kind }, () =>
         typeof content === 'string' ? new TextEncoder().encode(content) : content,
       ),
-    'page.savePdf': ({ name, paper }, window) =>
+    'calendar.save': ({ name, content }, window) =>
+      keep(window, { name, kind: 'ics' }, () => new TextEncoder().encode(content)),
+    'page.savePdf': ({ name, paper, portrait = false }, window) =>
       keep(window, { name, kind: 'pdf' }, () =>
         window.window.webContents.printToPDF({
           pageSize: paper,
-          landscape: true,
+          landscape: !portrait,
           printBackground: true,
           margins: { top: 0, bottom: 0, left: 0, right: 0 },
         }),
       ),
-    'page.print': ({ paper }, window) =>
+    'page.print': ({ paper, portrait = false }, window) =>
       new Promise<boolean>((resolve, reject) => {
         window.window.webContents.print(
-          { pageSize: paper, landscape: true, printBackground: true, margins: { marginType: 'none' } },
+          { pageSize: paper, landscape: !portrait, printBackground: true, margins: { marginType: 'none' } },
           (done, why) => {
             if (done) return resolve(true);
             // Closing the system's dialog is an answer, not a failure.

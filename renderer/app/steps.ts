@@ -22,6 +22,9 @@ export const HISTORY: Step = { name: 'History', path: '/history' };
 
 export const ENGAGEMENT_STEPS: readonly Step[] = [
   { name: 'Profile', path: '/engagement/profile' },
+  { name: 'Objectives', path: '/engagement/objectives' },
+  { name: 'Sector', path: '/engagement/sector' },
+  { name: 'Certificates', path: '/engagement/certificates' },
   { name: 'People', path: '/engagement/people' },
 ];
 
@@ -33,11 +36,17 @@ export const PHASES: readonly Phase[] = [
     decides: 'Can customer service be handed over, and what has to be put right first?',
     colour: 'var(--color-phase-readiness)',
     steps: [
+      { name: 'Drivers and benefits', path: '/readiness/drivers' },
+      { name: 'People and change', path: '/readiness/change' },
       { name: 'Checklist', path: '/readiness/checklist' },
+      { name: 'Consensus', path: '/readiness/consensus' },
       { name: 'Results', path: '/readiness/results' },
       { name: 'Process audit', path: '/readiness/process-audit' },
       { name: 'Touchpoint map', path: '/readiness/touchpoint-map' },
+      { name: 'Playbook', path: '/readiness/playbook' },
+      { name: 'Risks', path: '/readiness/risks' },
       { name: 'Actions', path: '/readiness/actions' },
+      { name: 'Gate', path: '/readiness/gate' },
       { name: 'Method settings', path: '/readiness/method-settings' },
     ],
   },

@@ -8,8 +8,9 @@ export function useReadiness(): Readiness {
   const dimension = useWorkbook((w) => w.dimension);
   const question = useWorkbook((w) => w.question);
   const answer = useWorkbook((w) => w.answer);
+  const resolution = useWorkbook((w) => w.resolution);
   return useMemo(
-    () => assessReadiness({ engagement, dimension, question, answer }),
-    [engagement, dimension, question, answer],
+    () => assessReadiness({ engagement, dimension, question, answer, resolution }),
+    [engagement, dimension, question, answer, resolution],
   );
 }

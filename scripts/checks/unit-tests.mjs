@@ -7,15 +7,19 @@ import { toolScript } from '../lib/tools.mjs';
 
 const REPORT = path.join(OUT, 'test', 'vitest.json');
 
-/** Rules, store, Excel and command line, without a window. */
-export function unitTests(node) {
+/** Rules, store, Excel and command line, without a window; all of them unless files are named. */
+export function unitTests(node, { name = 'unit tests', files = [], env = process.env } = {}) {
   return {
-    name: 'unit tests',
+    name,
     isTests: true,
     async run() {
       fs.rmSync(REPORT, { force: true });
-      const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-      const { code, output } = await run(node, [toolScript('vitest'), ...args], { cwd: ROOT, capture: true });
+      const args = ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+      const { code, output } = await run(node, [toolScript('vitest'), ...args], {
+        cwd: ROOT,
+        env,
+        capture: true,
+      });
       const report = readJson(REPORT);
       const failed = report?.numFailedTests ?? 0;
       return {

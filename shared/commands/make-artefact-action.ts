@@ -1,11 +1,11 @@
 import type { Change } from '../changes/change.ts';
 import { missingArtefact } from '../content/sourcing/guidance.ts';
+import { isOpen } from '../domain/actions/count-actions.ts';
 import { Refusal } from '../lib/refusal.ts';
 import type { Action } from '../model/tables/action.ts';
 import { type Process, process as processTable } from '../model/tables/process.ts';
-import { newRow } from '../model/tables.ts';
 import type { Workbook } from '../model/workbook.ts';
-import { putEdit } from './put.ts';
+import { makeActions } from './make-actions.ts';
 
 export type Artefact = NonNullable<Action['artefact']>;
 
@@ -38,12 +38,10 @@ export function actionFor(
   artefact: Artefact,
 ): Action | null {
   const found = Object.values(action).find(
-    (one) => one.process === process && one.artefact === artefact && !ENDED.has(one.status),
+    (one) => one.process === process && one.artefact === artefact && isOpen(one),
   );
   return found ?? null;
 }
-
-const ENDED: ReadonlySet<Action['status']> = new Set(['done', 'dropped']);
 
 /**
  * Makes an action for something that a process lacks before it can move.
@@ -65,21 +63,11 @@ export function makeArtefactAction(
   const process = workbook.process[input.process];
   if (!process)
     throw new Refusal('missing-row', 'This process is not there any more, so no action was made for it.');
-  const there = actionFor(workbook, input.process, input.artefact);
-  if (there)
-    throw new Refusal(
-      'already-there',
-      `There is an open action for this already: ${there.title}. Change that one.`,
-    );
-  const position = Object.values(workbook.action).reduce((last, one) => Math.max(last, one.position), 0) + 1;
-  const row = newRow('action', {
+  const action = {
     ...draftArtefactAction(process, input.artefact),
     ...input.draft,
-    id: input.id,
     process: process.id,
     artefact: input.artefact,
-    position,
-    created_at: input.at,
-  });
-  return { title: `Make action “${row.title.trim()}”`, edits: [putEdit(workbook, 'action', row)] };
+  };
+  return makeActions(workbook, [action], { ids: [input.id], at: input.at });
 }

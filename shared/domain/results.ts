@@ -1,6 +1,13 @@
 import type { Workbook } from '../model/workbook.ts';
+import { caseFigures } from './case/case-figures.ts';
+import { changeFigures } from './change/change-figures.ts';
+import { engagementFigures } from './engagement/engagement-figures.ts';
 import type { Figure, Figures } from './figure.ts';
+import { gateAndActionFigures } from './gate/gate-and-action-figures.ts';
+import { playbookFigures } from './playbook/playbook-figures.ts';
 import { assessReadiness } from './readiness/assess-readiness.ts';
+import { consensusFigures } from './readiness/consensus-figures.ts';
+import { riskFigures } from './risk/risk-figures.ts';
 import { processFigures } from './sourcing/process/process-figures.ts';
 import { touchpointFigures } from './sourcing/touchpoint/touchpoint-figures.ts';
 
@@ -8,8 +15,10 @@ import { touchpointFigures } from './sourcing/touchpoint/touchpoint-figures.ts';
  * Every computed figure of the workbook by a key that stays the same from release to release.
  * Scores are 0-100 and unrounded, shares and completeness are 0-1, levels are 1-5, workloads are full-time
  * equivalents; null means unknown.
+ *
+ * @param today `YYYY-MM-DD`; without it nothing is known to be overdue
  */
-export function results(workbook: Workbook): Figures {
+export function results(workbook: Workbook, today: string | null = null): Figures {
   const readiness = assessReadiness(workbook);
   const figures: Record<string, Figure> = {
     'readiness.basis': readiness.basis,
@@ -36,7 +45,13 @@ export function results(workbook: Workbook): Figures {
   }
   for (const gate of readiness.gates) figures[`readiness.gate.${gate.id}`] = gate.state;
   for (const gap of readiness.gaps) figures[`readiness.gap.${gap.question}.priority`] = gap.priority;
+  Object.assign(figures, consensusFigures(workbook));
   Object.assign(figures, processFigures(workbook), touchpointFigures(workbook));
+  Object.assign(figures, caseFigures(workbook), playbookFigures(workbook));
+  Object.assign(figures, engagementFigures(workbook));
+  Object.assign(figures, changeFigures(workbook));
+  Object.assign(figures, riskFigures(workbook));
+  Object.assign(figures, gateAndActionFigures(workbook, today));
   return figures;
 }
 

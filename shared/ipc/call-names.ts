@@ -16,6 +16,7 @@ export const CALL_NAMES = [
   'file.exportExcel',
   'file.showExport',
   'picture.save',
+  'calendar.save',
   'page.savePdf',
   'page.print',
   'workbook.read',

@@ -75,6 +75,8 @@ const paper = z.enum(['A3', 'A4']);
 const pictureName = z.string().trim().min(1).max(300);
 /** A picture that does not fit in this is not one that anybody could open. */
 const LARGEST_PICTURE = 200_000_000;
+/** Tens of thousands of days. */
+const LARGEST_CALENDAR = 20_000_000;
 const none = z.null();
 const path = z.string().min(1).max(4_096);
 
@@ -135,10 +137,25 @@ export const contract = {
     ]),
     output: kept,
   },
-  /** Keeps what the window has laid out for paper as a PDF, landscape; null when the person chose not to. */
-  'page.savePdf': { input: z.strictObject({ name: pictureName, paper }), output: kept },
+  /** Asks where to keep a calendar file (RFC 5545) that the window has written; null when the person chose not to. */
+  'calendar.save': {
+    input: z.strictObject({
+      name: pictureName,
+      content: z
+        .string()
+        .max(LARGEST_CALENDAR)
+        .startsWith('BEGIN:VCALENDAR\r\n')
+        .endsWith('END:VCALENDAR\r\n'),
+    }),
+    output: kept,
+  },
+  /** Keeps what the window has laid out for paper as a PDF, landscape unless said; null when the person chose not to. */
+  'page.savePdf': {
+    input: z.strictObject({ name: pictureName, paper, portrait: z.boolean().optional() }),
+    output: kept,
+  },
   /** Opens the system's print dialog for what the window has laid out for paper; false when it was closed. */
-  'page.print': { input: z.strictObject({ paper }), output: z.boolean() },
+  'page.print': { input: z.strictObject({ paper, portrait: z.boolean().optional() }), output: z.boolean() },
   /** The open workbook; null when the window shows Home. */
   'workbook.read': { input: none, output: snapshot.nullable() },
   'workbook.commit': {

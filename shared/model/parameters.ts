@@ -1,3 +1,5 @@
+import { ANCHORS } from './anchors.ts';
+
 /** One weight, threshold or assumption of the method, with the default that applies unless the workbook says otherwise. */
 export interface ParameterAbout {
   readonly key: string;
@@ -12,6 +14,7 @@ export interface ParameterAbout {
 export type ParameterGroup = (typeof PARAMETER_GROUPS)[number]['id'];
 
 export const PARAMETER_GROUPS = [
+  { id: 'option', title: 'Options', help: 'Weights of what the routes are compared by; our own defaults.' },
   { id: 'workload', title: 'Workload', help: 'How contacts become full-time equivalents.' },
   { id: 'rtm', title: 'Readiness to move', help: 'Weights of the four readiness factors of a process.' },
   { id: 'stm', title: 'Suitability to move', help: 'Weights of the eight suitability factors of a process.' },
@@ -34,6 +37,7 @@ export const PARAMETER_GROUPS = [
     title: 'Location',
     help: 'Weights of the six location factors, and when two locations are a blend.',
   },
+  { id: 'risk', title: 'Chance of a risk', help: 'Chance in a year that stands for each likelihood.' },
   {
     id: 'fit',
     title: 'Location fit',
@@ -91,6 +95,13 @@ const LOCATION_NAMES = { onshore: 'Onshore', nearshore: 'Nearshore', offshore: '
 
 /** Every weight, threshold and assumption, in the order in which they are shown. */
 export const PARAMETERS: readonly ParameterAbout[] = [
+  weight('option', 'cost', 'Running cost', 25),
+  weight('option', 'quality', 'Quality for customers', 25),
+  weight('option', 'speed', 'Time until it works', 10),
+  weight('option', 'scale', 'Scale and cover', 15),
+  weight('option', 'control', 'Control and knowledge', 15),
+  weight('option', 'effort', 'Effort of the change', 10),
+
   {
     key: 'workload.paid_hours',
     group: 'workload',
@@ -252,6 +263,16 @@ export const PARAMETERS: readonly ParameterAbout[] = [
     min: 0,
     max: 24,
   },
+
+  ...[5, 15, 35, 60, 85].map((initial, index) => ({
+    key: `risk.probability_${index + 1}`,
+    group: 'risk' as const,
+    label: `Likelihood ${index + 1}: ${ANCHORS.likelihood[index]?.toLowerCase()}`,
+    unit: '% a year',
+    initial,
+    min: 0,
+    max: 100,
+  })),
 
   ...Object.entries(FIT).flatMap(([location, factors]) =>
     Object.entries(factors).flatMap(([factor, levels]: [string, readonly number[]]) =>

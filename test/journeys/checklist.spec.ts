@@ -73,9 +73,11 @@ test('a respondent who is renamed stays one person', async () => {
   await window.keyboard.press('4');
   await expect.poll(() => answersIn(file)).toHaveLength(1);
   await window.getByRole('link', { name: 'People', exact: true }).click();
-  const name = window.getByRole('textbox', { name: 'Name of Dana Meyer' });
-  await name.fill('Dana Meyer-Fox');
-  await name.press('Enter');
+  await window.getByRole('gridcell', { name: 'Dana Meyer' }).first().click();
+  await window.keyboard.press('F2');
+  await window.keyboard.press('End');
+  await window.keyboard.type('-Fox');
+  await window.keyboard.press('Enter');
   await expect.poll(() => peopleIn(file)).toEqual(['Dana Meyer-Fox']);
   await window.getByRole('link', { name: 'Checklist', exact: true }).click();
   await expect(window.getByRole('radio', { name: /^4 / })).toBeChecked();

@@ -8,8 +8,13 @@ import { copyOut } from './copy-out.ts';
 
 /** The views of a step beside its first one. */
 const TABS: Readonly<Partial<Record<(typeof STEPS)[number], readonly string[]>>> = {
+  Consensus: ['Disagreements', 'Parked points'],
+  'Drivers and benefits': ['Drivers', 'Benefits', 'Drawbacks', 'Options', 'Compare options'],
+  Playbook: ['Topics', 'Scenarios', 'Training', 'Quality checks'],
+  'People and change': ['Stakeholders', 'Impact', 'Roles', 'Barriers', 'Messages', 'Calendar'],
   'Process audit': ['Interview', 'Picture', 'Wave plan', 'Missing artefacts'],
   'Touchpoint map': ['Register', 'Scatter', 'Summary', 'Locations', 'Lists'],
+  Risks: ['Register', 'Controls', 'Hidden costs'],
 };
 
 const TOUR = path.join(import.meta.dirname, '..', '..', 'out', 'tour');
@@ -31,7 +36,7 @@ test('the tour', async () => {
       for (const tab of TABS[step] ?? []) {
         await window.getByRole('tab', { name: tab, exact: true }).click();
         await picture(window, `${step}-${tab}-${scheme}`);
-        if (tab === 'Register') await openTouchpoint(window, scheme);
+        if (step === 'Touchpoint map' && tab === 'Register') await openTouchpoint(window, scheme);
       }
     }
     await window.getByRole('link', { name: 'Checklist', exact: true }).click();

@@ -38,6 +38,10 @@ export const PALETTE = {
   hybrid: 'FF8E5AA8',
   hybridLight: 'FFEDE2F2',
   hybridInk: 'FF5E3173',
+  /** The heat map of risks runs from paper to one dark hue. */
+  riskMedium: 'FFFBEDEB',
+  riskHigh: 'FFF2CBC6',
+  riskCritical: 'FFE5A39A',
   open: 'FF7D8A94',
   /** Tabs: what spans the phases, and the readiness phase. */
   across: 'FF7D8A94',

@@ -8,10 +8,10 @@ import type { Column } from '../layout/table.ts';
 import { idColumn, inputColumn, sectionColumns } from './registers/register-columns.ts';
 import { ACTIONS } from './sheet-names.ts';
 
-/** What somebody will do, by when, and for which process or touchpoint. */
+/** What somebody will do, by when, and which row called for it. */
 export const actions: SheetPlan = {
   name: ACTIONS,
-  purpose: 'What will be done, by whom and by when, and the process or touchpoint it is for.',
+  purpose: 'What will be done, by whom and by when, and the finding that called for it.',
   tab: 'readiness',
   write: (book, sheet) => {
     const rows = inOrder(book.workbook.action);
@@ -52,7 +52,7 @@ function columns(book: Book): readonly Column<Action>[] {
     idColumn(({ id }) => id, 'act_Id'),
     inputColumn(book, 'action', 'title', (row: Action) => row, { band: 'Action' }),
     ...sectionColumns(book, 'action', (row: Action) => row, {
-      placed: ['title'],
+      placed: ['title', 'gate_decision'],
       changes: { status: { name: 'act_Status' }, process: { width: 26 }, touchpoint: { width: 30 } },
     }),
     {
@@ -61,6 +61,7 @@ function columns(book: Book): readonly Column<Action>[] {
       width: 13,
       look: 'calculated',
       band: 'Result',
+      name: 'act_Overdue',
       value: (row, cell) => {
         const due = cell('due');
         const open = `OR(${cell('status')}="Open",${cell('status')}="In progress")`;

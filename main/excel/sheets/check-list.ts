@@ -4,13 +4,20 @@ import { readinessFinding } from '../../../shared/domain/readiness/weakest-dimen
 import { results } from '../../../shared/domain/results.ts';
 import type { Book } from '../book.ts';
 import { UNKNOWN, yesNo } from '../cells/calculated.ts';
+import { caseChecks } from './case/case-checks.ts';
+import { changeChecks } from './change-checks.ts';
 import type { Check } from './check.ts';
+import { consensusChecks } from './consensus-checks.ts';
+import { gateChecks } from './gate-checks.ts';
+import { playbookChecks } from './playbook/playbook-checks.ts';
+import { profileChecks } from './profile-checks.ts';
+import { riskChecks } from './risk/risk-checks.ts';
 import { sourcingChecks } from './sourcing-checks.ts';
 
 /** The headline figures of the checklist, those of each dimension, then those of the registers. */
 export function checksOf(book: Book): readonly Check[] {
   const { workbook, readiness } = book;
-  const figures = results(workbook);
+  const figures = results(workbook, book.about.at.slice(0, 10));
   const check = (label: string, key: string, formula: string): Check => ({
     label,
     app: shown(figures[key] ?? null),
@@ -47,7 +54,14 @@ export function checksOf(book: Book): readonly Check[] {
       formula: 'finding_Dimensions',
     },
     ...dimensions,
+    ...consensusChecks(book),
+    ...changeChecks(book),
     ...sourcingChecks(book),
+    ...gateChecks(book),
+    ...profileChecks(book),
+    ...caseChecks(book),
+    ...playbookChecks(book),
+    ...riskChecks(book),
   ];
 }
 

@@ -53,7 +53,7 @@ export function checklistColumns({ workbook, readiness }: Book): readonly Column
     ofQuestion('anchor_4', { folded: true }),
     ofQuestion('anchor_5', { folded: true }),
     ofQuestion('evidence_wanted', { width: 60, folded: true }),
-    ofAnswer('respondent', { width: 18 }),
+    ofAnswer('respondent', { width: 18, name: 'chk_Respondent' }),
     ofAnswer('level', { name: 'chk_Level' }),
     ofAnswer('not_applicable', { width: 12, name: 'chk_NotApplicable' }),
     ofAnswer('reason', { width: 26 }),

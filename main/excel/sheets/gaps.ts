@@ -14,7 +14,7 @@ export const gaps: SheetPlan = {
   purpose: 'Every answered question below its target, the most pressing first, with the next step.',
   tab: 'readiness',
   write: (book, sheet) => {
-    const figures = questionFigures(book.readiness);
+    const figures = questionFigures(book);
     const places = gapPlaces(figures, figures.length);
     const columns: readonly Column<GapPlace>[] = [
       ...gapColumns(52),

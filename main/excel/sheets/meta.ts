@@ -4,7 +4,36 @@ import { HEADER_ROW, writeHeading } from '../layout/heading.ts';
 import { protectSheet, setUpPage } from '../layout/page.ts';
 import { REGISTER_HEADER } from '../layout/register-page.ts';
 import { type Column, setColumns, writeTable } from '../layout/table.ts';
-import { ACTIONS, CHECKLIST, LOCATIONS, META, PROCESS_AUDIT, TOUCHPOINT_MAP } from './sheet-names.ts';
+import { HIDDEN_COST_HEADER } from './risk/hidden-costs.ts';
+import {
+  ACTIONS,
+  BARRIERS,
+  BENEFITS,
+  CERTIFICATES,
+  CHANGE_CALENDAR,
+  CHANNELS,
+  CHECKLIST,
+  CONTROLS,
+  DRAWBACKS,
+  DRIVERS,
+  HIDDEN_COSTS,
+  IMPACT_GRID,
+  LOCATIONS,
+  MESSAGES,
+  META,
+  OBJECTIVES,
+  OPTIONS,
+  PARKED_POINTS,
+  PLAYBOOK,
+  PROCESS_AUDIT,
+  QUALITY_CHECKS,
+  RISKS,
+  ROLE_TRANSITIONS,
+  SCENARIOS,
+  STAKEHOLDERS,
+  TOUCHPOINT_MAP,
+  TRAINING,
+} from './sheet-names.ts';
 
 /** Raised when a reader of these files has to do something differently. */
 const FORMAT = 1;
@@ -15,10 +44,31 @@ const TABLE_SHEETS: readonly {
   readonly sheet: string;
   readonly headerRow: number;
 }[] = [
+  { table: 'channel', sheet: CHANNELS, headerRow: REGISTER_HEADER },
+  { table: 'objective', sheet: OBJECTIVES, headerRow: REGISTER_HEADER },
+  { table: 'certificate', sheet: CERTIFICATES, headerRow: REGISTER_HEADER },
+  { table: 'driver', sheet: DRIVERS, headerRow: REGISTER_HEADER },
+  { table: 'benefit', sheet: BENEFITS, headerRow: REGISTER_HEADER },
+  { table: 'drawback', sheet: DRAWBACKS, headerRow: REGISTER_HEADER },
+  { table: 'sourcing_option', sheet: OPTIONS, headerRow: REGISTER_HEADER },
   { table: 'answer', sheet: CHECKLIST, headerRow: HEADER_ROW },
+  { table: 'parked_point', sheet: PARKED_POINTS, headerRow: REGISTER_HEADER },
   { table: 'process', sheet: PROCESS_AUDIT, headerRow: REGISTER_HEADER },
   { table: 'touchpoint', sheet: TOUCHPOINT_MAP, headerRow: REGISTER_HEADER },
   { table: 'location', sheet: LOCATIONS, headerRow: REGISTER_HEADER },
+  { table: 'playbook_topic', sheet: PLAYBOOK, headerRow: REGISTER_HEADER },
+  { table: 'scenario', sheet: SCENARIOS, headerRow: REGISTER_HEADER },
+  { table: 'training', sheet: TRAINING, headerRow: REGISTER_HEADER },
+  { table: 'quality_check', sheet: QUALITY_CHECKS, headerRow: REGISTER_HEADER },
+  { table: 'risk', sheet: RISKS, headerRow: REGISTER_HEADER },
+  { table: 'control', sheet: CONTROLS, headerRow: REGISTER_HEADER },
+  { table: 'hidden_cost', sheet: HIDDEN_COSTS, headerRow: HIDDEN_COST_HEADER },
+  { table: 'stakeholder', sheet: STAKEHOLDERS, headerRow: REGISTER_HEADER },
+  { table: 'impact', sheet: IMPACT_GRID, headerRow: REGISTER_HEADER },
+  { table: 'role_transition', sheet: ROLE_TRANSITIONS, headerRow: REGISTER_HEADER },
+  { table: 'barrier', sheet: BARRIERS, headerRow: REGISTER_HEADER },
+  { table: 'audience_message', sheet: MESSAGES, headerRow: REGISTER_HEADER },
+  { table: 'change_event', sheet: CHANGE_CALENDAR, headerRow: REGISTER_HEADER },
   { table: 'action', sheet: ACTIONS, headerRow: REGISTER_HEADER },
 ];
 

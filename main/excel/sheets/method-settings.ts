@@ -24,7 +24,7 @@ export const SETTINGS_HEADER = 5;
 /** Every weight, threshold and assumption as a named cell that the formulas read. */
 export const methodSettings: SheetPlan = {
   name: METHOD_SETTINGS,
-  purpose: 'Every weight, threshold and assumption of the process audit and the touchpoint map.',
+  purpose: 'Every weight, threshold and assumption of the method, as named cells.',
   tab: 'readiness',
   write: (book, sheet) => {
     const parameters = parametersOf(book.workbook);

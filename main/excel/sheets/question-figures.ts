@@ -1,14 +1,24 @@
-import type { Readiness } from '../../../shared/domain/readiness/assess-readiness.ts';
-import type { Standing } from '../../../shared/domain/readiness/question-standing.ts';
+import { consensusOf } from '../../../shared/domain/readiness/consensus-of.ts';
+import { countingMethod, type Standing } from '../../../shared/domain/readiness/question-standing.ts';
 import type { GateState } from '../../../shared/domain/readiness/readiness-band.ts';
+import type { Resolution } from '../../../shared/model/readiness-lists.ts';
+import type { Answer } from '../../../shared/model/tables/answer.ts';
 import type { Dimension } from '../../../shared/model/tables/dimension.ts';
 import type { Question } from '../../../shared/model/tables/question.ts';
+import type { ResolutionRow } from '../../../shared/model/tables/resolution.ts';
+import type { Book } from '../book.ts';
 
 /** What the app's rules say about one question: what its row on the Workings sheet should come to. */
 export interface QuestionFigures {
   readonly question: Question;
   readonly dimension: Dimension;
   readonly standing: Standing;
+  readonly answers: readonly Answer[];
+  readonly settled: ResolutionRow | null;
+  /** What makes the level that counts. */
+  readonly method: Resolution;
+  /** Its row on the Consensus sheet, from 1. */
+  readonly place: number;
   /** The level that counts, claimed or evidenced; null while there is none. */
   readonly used: number | null;
   /** Levels still missing to the target, at least 0; null while unknown. */
@@ -34,11 +44,18 @@ export const GATE_WORDS: Readonly<Record<GateState, string>> = {
 };
 
 /** The questions that are asked, in the order of the checklist. */
-export function questionFigures({ dimensions, gates, gaps, basis }: Readiness): readonly QuestionFigures[] {
+export function questionFigures({
+  readiness,
+  workbook,
+}: Pick<Book, 'readiness' | 'workbook'>): readonly QuestionFigures[] {
+  const places = new Map(
+    consensusOf(workbook).questions.map(({ question }, index) => [question.id, index + 1]),
+  );
+  const { dimensions, gates, gaps, basis, rollUp } = readiness;
   const ranks = new Map(gaps.map((gap, index) => [gap.question, index + 1]));
   const states = new Map(gates.map((gate) => [gate.id, gate.state]));
   return dimensions.flatMap(({ dimension, questions }) =>
-    questions.map(({ question, standing }) => {
+    questions.map(({ question, standing, answers, settled }) => {
       const used = standing.state === 'answered' ? standing[basis] : null;
       const target = dimension.target_level;
       const toGo = used === null || target === null ? null : Math.max(0, target - used);
@@ -46,6 +63,10 @@ export function questionFigures({ dimensions, gates, gaps, basis }: Readiness): 
         question,
         dimension,
         standing,
+        answers,
+        settled,
+        method: countingMethod(rollUp, settled),
+        place: places.get(question.id) ?? 0,
         used,
         toGo,
         priority: toGo === null ? null : dimension.weight * question.weight * toGo,

@@ -6,6 +6,7 @@ import { fieldColumn } from '../layout/field-column.ts';
 import { HEADER_ROW } from '../layout/heading.ts';
 import type { CellOf, Column } from '../layout/table.ts';
 import { GATE_WORDS, type QuestionFigures, STATE_WORDS } from './question-figures.ts';
+import { METHOD_COLUMNS, rolledUp } from './workings-methods.ts';
 
 type WorkingColumn = Column<QuestionFigures>;
 
@@ -24,8 +25,6 @@ function worked(
 }
 
 const level = { format: '0.0' };
-const mean = (column: string) => (cell: CellOf) =>
-  `IFERROR(AVERAGEIF(chk_Question,${cell('No')},${column}),"")`;
 const scored = (of: string) => (cell: CellOf) =>
   `IF(ISNUMBER(${cell(of)}),(${cell(of)}-scale_min)/(scale_max-scale_min)*100,"")`;
 const weighted = (of: string) => (cell: CellOf) =>
@@ -79,17 +78,20 @@ export const WORKING_COLUMNS: readonly WorkingColumn[] = [
     (c) => `COUNTIFS(chk_Question,${c('No')},chk_Level,">0")`,
     ({ standing }) => (standing.state === 'answered' ? standing.respondents : 0),
   ),
+  ...METHOD_COLUMNS.map(({ key, header, width, formula, result, more }) =>
+    worked(key, header, width, formula, result, more),
+  ),
   worked(
     'State',
     'State',
     15,
     (c) =>
-      `IF(${c('Respondents')}>0,"Answered",IF(COUNTIFS(chk_Question,${c('No')},chk_NotApplicable,"Yes")>0,"Not applicable","Open"))`,
+      `IF(OR(${c('Respondents')}>0,ISNUMBER(${c('Decided')})),"Answered",IF(COUNTIFS(chk_Question,${c('No')},chk_NotApplicable,"Yes")>0,"Not applicable","Open"))`,
     ({ standing }) => STATE_WORDS[standing.state],
     { align: 'left' },
   ),
-  worked('Claimed', 'Claimed level', 10, mean('chk_Level'), claimed, level),
-  worked('Evidenced', 'Evidenced level', 11, mean('chk_EvidencedLevel'), evidenced, level),
+  worked('Claimed', 'Claimed level', 10, rolledUp('Claimed'), claimed, level),
+  worked('Evidenced', 'Evidenced level', 11, rolledUp('Evidenced'), evidenced, level),
   worked('ClaimedScore', 'Claimed score', 10, scored('Claimed'), (row) => asScore(claimed(row)), level),
   worked(
     'EvidencedScore',

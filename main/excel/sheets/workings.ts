@@ -12,10 +12,10 @@ export const workings: SheetPlan = {
   purpose: 'How the answers of all respondents become one level and one score per question.',
   tab: 'readiness',
   write: (book, sheet) => {
-    const rows = questionFigures(book.readiness);
+    const rows = questionFigures(book);
     writeHeading(book, sheet, {
       title: 'Workings',
-      hint: 'One row per question: the mean level of all respondents, its score from 0 to 100, and its place among the gaps. Only the question weight can be changed.',
+      hint: 'One row per question: how the levels of all respondents become one, its score from 0 to 100, and its place among the gaps. Only the question weight can be changed.',
     });
     setColumns(sheet, WORKING_COLUMNS);
     const span = writeTable(book, sheet, HEADER_ROW, WORKING_COLUMNS, rows);

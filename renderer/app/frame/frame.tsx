@@ -10,6 +10,9 @@ import { NotSaved } from './not-saved.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';
 
+/** Pages for a shared screen have the window to themselves. */
+const WHOLE_WINDOW = '/readiness/checklist/facilitate';
+
 /** What surrounds every page of an open workbook. */
 export function Frame() {
   const [location] = useLocation();
@@ -20,7 +23,7 @@ export function Frame() {
   }, [location]);
   return (
     <GuidanceProvider>
-      <div className={styles.frame}>
+      <div className={styles.frame} data-whole={location.startsWith(WHOLE_WINDOW) || undefined}>
         <button type="button" className={styles.skip} onClick={() => page.current?.focus()}>
           Skip to the page
         </button>

@@ -17,7 +17,8 @@ export function GuidancePanel() {
         <h2 className={styles.title}>Guidance</h2>
         <CloseButton size="sm" aria-label="Fold guidance away" onClick={toggle} />
       </div>
-      <div ref={setPlace} className={styles.place} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section ref={setPlace} className={styles.place} aria-label="About this page" tabIndex={0} />
     </aside>
   );
 }

@@ -1,17 +1,15 @@
-import { IconChevronRight } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { useLocation } from 'wouter';
 import type { Readiness } from '../../../shared/domain/readiness/assess-readiness.ts';
 import { nextSteps } from '../../../shared/domain/readiness/next-steps.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { questionPath } from '../steps.ts';
+import { LinkLine } from './link-line.tsx';
 import styles from './overview.module.css';
 
 const SHOWN = 3;
 
 /** The three most useful things to do now, each a way to where it is done. */
 export function NextStepsPanel({ readiness }: { readonly readiness: Readiness }) {
-  const [, navigate] = useLocation();
   const steps = useMemo(() => nextSteps(readiness), [readiness]);
   return (
     <Panel title="What to do next" flush>
@@ -23,13 +21,7 @@ export function NextStepsPanel({ readiness }: { readonly readiness: Readiness })
         <ul className={styles.steps}>
           {steps.slice(0, SHOWN).map(({ question, title, detail }) => (
             <li key={question}>
-              <button type="button" className={styles.step} onClick={() => navigate(questionPath(question))}>
-                <span className={styles.stepWords}>
-                  <span className={styles.stepTitle}>{title}</span>
-                  <span className={styles.stepDetail}>{detail}</span>
-                </span>
-                <IconChevronRight size={18} aria-hidden />
-              </button>
+              <LinkLine title={title} detail={detail} path={questionPath(question)} />
             </li>
           ))}
         </ul>

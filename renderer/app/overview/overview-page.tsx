@@ -5,12 +5,14 @@ import page from '../../ui/page.module.css';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useReadiness } from '../../workbook/use-readiness.ts';
 import { useWorkbook } from '../../workbook/use-workbook.ts';
+import { GatePanel } from './gate-panel.tsx';
 import { NextStepsPanel } from './next-steps-panel.tsx';
 import styles from './overview.module.css';
 import { OverviewGuidance } from './overview-guidance.tsx';
 import { PhaseCards } from './phase-cards.tsx';
 import { ReadinessPanel } from './readiness-panel.tsx';
 import { RegistersPanel } from './registers-panel.tsx';
+import { RisksPanel } from './risks-panel.tsx';
 
 /** Where the engagement stands, and what to do next. */
 export function OverviewPage() {
@@ -33,6 +35,10 @@ export function OverviewPage() {
       <div className={styles.top}>
         <ReadinessPanel readiness={readiness} />
         <NextStepsPanel readiness={readiness} />
+      </div>
+      <div className={styles.top}>
+        <GatePanel />
+        <RisksPanel />
       </div>
       <RegistersPanel />
       <PhaseCards readiness={readiness} />

@@ -1,6 +1,4 @@
-import { IconChevronRight } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { useLocation } from 'wouter';
 import {
   type NextInRegister,
   nextInProcesses,
@@ -10,6 +8,7 @@ import { PROCESS_STATUSES } from '../../../shared/domain/sourcing/process/audit-
 import { SOURCING_DECISIONS } from '../../../shared/model/sourcing.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { useProcessAudits, useTouchpointAdvice } from '../../workbook/use-sourcing.ts';
+import { LinkLine } from './link-line.tsx';
 import styles from './overview.module.css';
 import { PartsBar } from './parts-bar.tsx';
 
@@ -86,16 +85,9 @@ interface NextLineProps {
 }
 
 function NextLine({ next, path, done }: NextLineProps) {
-  const [, navigate] = useLocation();
   return (
     <div className={styles.steps}>
-      <button type="button" className={styles.step} onClick={() => navigate(path)}>
-        <span className={styles.stepWords}>
-          <span className={styles.stepTitle}>{next?.title ?? done}</span>
-          <span className={styles.stepDetail}>{next?.detail ?? 'Look it over once more.'}</span>
-        </span>
-        <IconChevronRight size={18} aria-hidden />
-      </button>
+      <LinkLine title={next?.title ?? done} detail={next?.detail ?? 'Look it over once more.'} path={path} />
     </div>
   );
 }

@@ -9,6 +9,15 @@ const OverviewPage = lazy(async () => ({
 const ProfilePage = lazy(async () => ({
   default: (await import('../engagement/profile-page.tsx')).ProfilePage,
 }));
+const ObjectivesPage = lazy(async () => ({
+  default: (await import('../engagement/objectives-page.tsx')).ObjectivesPage,
+}));
+const SectorPage = lazy(async () => ({
+  default: (await import('../engagement/sector-page.tsx')).SectorPage,
+}));
+const CertificatesPage = lazy(async () => ({
+  default: (await import('../engagement/certificates-page.tsx')).CertificatesPage,
+}));
 const PeoplePage = lazy(async () => ({
   default: (await import('../engagement/people-page.tsx')).PeoplePage,
 }));
@@ -16,11 +25,26 @@ const PhasePage = lazy(async () => ({ default: (await import('../phase/phase-pag
 const HistoryPage = lazy(async () => ({
   default: (await import('../history/history-page.tsx')).HistoryPage,
 }));
+const ChangePage = lazy(async () => ({
+  default: (await import('../../phases/readiness/change-page.tsx')).ChangePage,
+}));
+const DriversPage = lazy(async () => ({
+  default: (await import('../../phases/readiness/drivers-page.tsx')).DriversPage,
+}));
+const PlaybookPage = lazy(async () => ({
+  default: (await import('../../phases/readiness/playbook-page.tsx')).PlaybookPage,
+}));
 const ChecklistPage = lazy(async () => ({
   default: (await import('../../phases/readiness/checklist-page.tsx')).ChecklistPage,
 }));
 const ReviewPage = lazy(async () => ({
   default: (await import('../../phases/readiness/review-page.tsx')).ReviewPage,
+}));
+const FacilitatePage = lazy(async () => ({
+  default: (await import('../../phases/readiness/facilitate-page.tsx')).FacilitatePage,
+}));
+const ConsensusPage = lazy(async () => ({
+  default: (await import('../../phases/readiness/consensus-page.tsx')).ConsensusPage,
 }));
 const ResultsPage = lazy(async () => ({
   default: (await import('../../phases/readiness/results-page.tsx')).ResultsPage,
@@ -31,8 +55,14 @@ const ProcessAuditPage = lazy(async () => ({
 const TouchpointMapPage = lazy(async () => ({
   default: (await import('../../phases/readiness/touchpoint-map-page.tsx')).TouchpointMapPage,
 }));
+const RisksPage = lazy(async () => ({
+  default: (await import('../../phases/readiness/risks-page.tsx')).RisksPage,
+}));
 const ActionsPage = lazy(async () => ({
   default: (await import('../../phases/readiness/actions-page.tsx')).ActionsPage,
+}));
+const GatePage = lazy(async () => ({
+  default: (await import('../../phases/readiness/gate-page.tsx')).GatePage,
 }));
 const MethodSettingsPage = lazy(async () => ({
   default: (await import('../../phases/readiness/method-settings-page.tsx')).MethodSettingsPage,
@@ -44,14 +74,24 @@ export function Pages() {
     <Suspense fallback={<Waiting />}>
       <Switch>
         <Route path="/" component={OverviewPage} />
-        <Route path="/engagement/profile" component={ProfilePage} />
-        <Route path="/engagement/people" component={PeoplePage} />
+        <Route path="/engagement/profile/:view?/:row?" component={ProfilePage} />
+        <Route path="/engagement/objectives/:row?" component={ObjectivesPage} />
+        <Route path="/engagement/sector" component={SectorPage} />
+        <Route path="/engagement/certificates/:row?" component={CertificatesPage} />
+        <Route path="/engagement/people/:row?" component={PeoplePage} />
+        <Route path="/readiness/drivers/:view?/:row?" component={DriversPage} />
+        <Route path="/readiness/change/:view?/:row?" component={ChangePage} />
         <Route path="/readiness/checklist/review" component={ReviewPage} />
+        <Route path="/readiness/checklist/facilitate/:question?" component={FacilitatePage} />
         <Route path="/readiness/checklist/:question?" component={ChecklistPage} />
+        <Route path="/readiness/consensus/:view?/:row?" component={ConsensusPage} />
         <Route path="/readiness/results" component={ResultsPage} />
         <Route path="/readiness/process-audit/:view?/:row?" component={ProcessAuditPage} />
         <Route path="/readiness/touchpoint-map/:view?/:row?" component={TouchpointMapPage} />
-        <Route path="/readiness/actions/:action?" component={ActionsPage} />
+        <Route path="/readiness/playbook/:view?/:row?" component={PlaybookPage} />
+        <Route path="/readiness/risks/:view?/:row?" component={RisksPage} />
+        <Route path="/readiness/actions/:view?/:row?" component={ActionsPage} />
+        <Route path="/readiness/gate" component={GatePage} />
         <Route path="/readiness/method-settings" component={MethodSettingsPage} />
         <Route path="/history" component={HistoryPage} />
         {PHASES.map((phase) => (

@@ -15,6 +15,7 @@ export const PHASE_TEXTS: Readonly<Record<PhaseId, PhaseText>> = {
       'Whether the organisation can hand over customer service now, under conditions, or only after preparing.',
       'Which areas hold it back, and which of them must be put right before anything moves.',
       'What is proven and what is only believed.',
+      'Whether the next phase begins: the gate at the end, with its reasons and conditions.',
     ],
     needs: [
       'People who know how the service really works: operations, IT, finance, legal, staff representatives.',
@@ -22,7 +23,7 @@ export const PHASE_TEXTS: Readonly<Record<PhaseId, PhaseText>> = {
       'An owner for each open point: somebody who finds out and comes back with proof.',
     ],
     outcome:
-      'A verdict with its reasons, a ranked list of gaps, and an Excel workbook that you can hand round.',
+      'A decision at the gate with its reasons on one page, a ranked list of gaps, and an Excel workbook that you can hand round.',
     tip: 'Answer what you know first. An honest “ad hoc” helps more than a hopeful “managed”.',
   },
   expectations: {

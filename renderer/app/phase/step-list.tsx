@@ -1,18 +1,26 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { BAND_NAMES } from '../../../shared/domain/readiness/readiness-band.ts';
+import { useConsensus } from '../../workbook/use-consensus.ts';
 import { useReadiness } from '../../workbook/use-readiness.ts';
 import type { Phase } from '../steps.ts';
 import styles from './phase-page.module.css';
+import { useGateState } from './use-gate-state.ts';
 import { useSourcingStates } from './use-sourcing-states.ts';
 
 const DOES: Readonly<Record<string, string>> = {
+  '/readiness/drivers': 'Say why work should move, what is gained and lost, and compare the routes.',
+  '/readiness/change': 'See who carries the change and who can stop it, and what each is told and offered.',
   '/readiness/checklist': 'Answer the questions one at a time, with what proves each answer.',
+  '/readiness/consensus': 'See where answers differ, and say what counts.',
   '/readiness/results': 'See scores, gates and gaps, and what to do about them.',
   '/readiness/process-audit': 'Rate each process and see which can move, in which wave, and which stay.',
   '/readiness/touchpoint-map':
     'Decide for each contact who handles it: home team, partner, machine, or several.',
+  '/readiness/playbook': 'Collect what a partner has to be given, and see how much of it is signed off.',
+  '/readiness/risks': 'See what may go wrong, what makes it smaller, and what stands in no offer.',
   '/readiness/actions': 'Follow up what has to be made before anything moves.',
+  '/readiness/gate': 'See what speaks for going on and what against it, and record the decision.',
   '/readiness/method-settings': 'Change weights and thresholds where this engagement has good reason to.',
 };
 
@@ -20,10 +28,15 @@ const DOES: Readonly<Record<string, string>> = {
 export function StepList({ phase }: { readonly phase: Phase }) {
   const [, navigate] = useLocation();
   const { answered, applicable, band } = useReadiness();
+  const gate = useGateState();
+  const { disagreements, open } = useConsensus();
   const sourcing = useSourcingStates();
   const states: Readonly<Record<string, string>> = {
     ...sourcing,
     '/readiness/checklist': `${answered} of ${applicable} answered`,
+    '/readiness/gate': gate,
+    '/readiness/consensus':
+      disagreements === 0 ? 'No disagreement' : open === 0 ? 'All settled' : `${open} to settle`,
     '/readiness/results': band.band ? BAND_NAMES[band.band] : 'No verdict yet',
   };
   return (

@@ -1,48 +1,59 @@
+import { Button } from '@mantine/core';
+import { IconCalendarDown } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { useLocation, useParams } from 'wouter';
-import { RegisterSplit } from '../../registers/register-split.tsx';
-import { Guidance } from '../../ui/guidance.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { Redirect, useParams } from 'wouter';
+import { engagementOf } from '../../../shared/model/workbook.ts';
+import { type PageView, TabbedPage } from '../../registers/tabbed-page.tsx';
 import { useWorkbook } from '../../workbook/use-workbook.ts';
-import { actionColumns } from './actions/action-columns.ts';
-import { ActionCounts } from './actions/action-counts.tsx';
-import styles from './actions/actions.module.css';
-import { today } from './actions/count-actions.ts';
+import { ActionGuidance } from './actions/action-guidance.tsx';
+import { calendarDays } from './actions/calendar-days.ts';
+import { ListView } from './actions/list-view.tsx';
+import { PeopleView } from './actions/people-view.tsx';
+import { ProposalsView } from './actions/proposals-view.tsx';
+import { saveCalendar } from './actions/save-calendar.ts';
+import { today } from './actions/today.ts';
 
-/** Everything that somebody will do before work moves. */
+const PATH = '/readiness/actions';
+
+/** Everything that somebody will do before work moves: as a list, by person, and what is still to be taken on. */
 export function ActionsPage() {
-  const { action: asked } = useParams<{ action?: string }>();
-  const [, navigate] = useLocation();
-  const actions = useWorkbook((w) => w.action);
+  const { view } = useParams<{ view?: string }>();
+  const workbook = useWorkbook((w) => w);
   const now = today();
-  const columns = useMemo(() => actionColumns(now), [now]);
+  const days = useMemo(() => calendarDays(workbook, Object.values(workbook.action)), [workbook]);
+  const views: readonly PageView[] = [
+    { id: 'list', name: 'List', fills: true, show: (asked) => <ListView asked={asked} today={now} /> },
+    { id: 'people', name: 'By person', show: () => <PeopleView today={now} /> },
+    { id: 'proposed', name: 'Proposed', show: () => <ProposalsView today={now} /> },
+  ];
+  // A link names an action right behind the page.
+  if (view !== undefined && !views.some(({ id }) => id === view))
+    return <Redirect to={`${PATH}/list/${encodeURIComponent(view)}`} replace />;
+  const save = () => {
+    const { client, title } = engagementOf(workbook);
+    void saveCalendar(`${client || title} – actions`, days);
+  };
   return (
-    <div className={styles.page}>
-      <PageHeader
-        title="Actions"
-        purpose="What somebody will do before work moves: one owner, one day, and what done looks like."
-        crumbs={['Readiness']}
-      />
-      <RegisterSplit
-        table="action"
-        columns={columns}
-        asked={asked ?? null}
-        onClosed={() => navigate('/readiness/actions', { replace: true })}
-        toolbar={<ActionCounts actions={actions} today={now} />}
-        emptyText="Nothing to do yet. The process audit proposes actions for what is missing, or add your own."
-      />
-      <Guidance title="A good action">
-        <p>
-          It begins with a verb, has one owner and one day, and its note says how anyone can see that it is
-          done.
-        </p>
-      </Guidance>
-      <Guidance title="Where actions come from">
-        <p>
-          The process audit proposes one for each missing artefact. When it is done, rate the process again:
-          the rating moves the result, not the tick.
-        </p>
-      </Guidance>
-    </div>
+    <TabbedPage
+      title="Actions"
+      purpose="What somebody will do before work moves: one owner, one day, and what done looks like."
+      crumbs={['Readiness']}
+      path={PATH}
+      views={views}
+      action={() =>
+        days.length > 0 && (
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconCalendarDown size={16} aria-hidden />}
+            title="The days of all open actions, for Outlook, Google Calendar or Apple Calendar"
+            onClick={save}
+          >
+            Save for a calendar
+          </Button>
+        )
+      }
+      guidance={(shown) => <ActionGuidance view={shown} />}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconListCheck } from '@tabler/icons-react';
+import { IconListCheck, IconPresentation } from '@tabler/icons-react';
 import { useEffect, useMemo } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -12,6 +12,7 @@ import { DimensionList } from './checklist/dimension-list.tsx';
 import { placeInChecklist } from './checklist/place-in-checklist.ts';
 import { QuestionGuidance } from './checklist/question-guidance.tsx';
 import { QuestionView } from './checklist/question-view.tsx';
+import { facilitatePath } from './facilitate/facilitate-path.ts';
 import { questionPath } from './question-path.ts';
 
 /** The readiness checklist, one question at a time. */
@@ -50,6 +51,15 @@ export function ChecklistPage() {
               leftSection={<IconListCheck size={16} aria-hidden />}
             >
               Review all
+            </Button>
+            <Button
+              component={Link}
+              href={facilitatePath(shown ?? '')}
+              variant="default"
+              size="xs"
+              leftSection={<IconPresentation size={16} aria-hidden />}
+            >
+              Facilitate
             </Button>
           </Group>
         }

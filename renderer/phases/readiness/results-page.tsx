@@ -10,6 +10,7 @@ import { DimensionTable } from './results/dimension-table.tsx';
 import { GapTable } from './results/gap-table.tsx';
 import { Headline } from './results/headline.tsx';
 import { NextStepList } from './results/next-step-list.tsx';
+import { ProofTable } from './results/proof-table.tsx';
 import styles from './results/results.module.css';
 import { ResultsGuidance } from './results/results-guidance.tsx';
 
@@ -50,6 +51,7 @@ export function ResultsPage() {
         <NextStepList readiness={readiness} />
       </div>
       <DimensionTable readiness={readiness} />
+      <ProofTable readiness={readiness} />
       <GapTable readiness={readiness} />
       <ResultsGuidance />
     </div>

@@ -5,7 +5,7 @@ export type Keys = Readonly<Record<string, (event: KeyboardEvent) => unknown>>;
 
 /**
  * Single keys that work anywhere on the page except where a person types or chooses, as in an open menu.
- * Escape leaves the field, so that the keys work again.
+ * Escape leaves the field, so that the keys work again; outside of fields it is a key like the others.
  */
 export function useKeys(keys: Keys): void {
   const now = useRef(keys);
@@ -17,7 +17,7 @@ export function useKeys(keys: Keys): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target instanceof HTMLElement ? event.target : document.body;
       if (target.closest(OVERLAID)) return;
-      if (event.key === 'Escape') return isField(target) ? target.blur() : undefined;
+      if (event.key === 'Escape' && isField(target)) return target.blur();
       if (isField(target) || (event.key.startsWith('Arrow') && hasOwnArrows(target))) return;
       const handler = now.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (handler && handler(event) !== false) event.preventDefault();

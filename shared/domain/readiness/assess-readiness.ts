@@ -1,6 +1,9 @@
 import { groupBy } from '../../lib/group-by.ts';
+import type { RollUp } from '../../model/readiness-lists.ts';
+import type { Answer } from '../../model/tables/answer.ts';
 import type { Dimension } from '../../model/tables/dimension.ts';
 import type { Question } from '../../model/tables/question.ts';
+import type { ResolutionRow } from '../../model/tables/resolution.ts';
 import { engagementOf, type Workbook } from '../../model/workbook.ts';
 import { type OverallScore, overallScore } from './overall-score.ts';
 import { questionStanding, type Standing } from './question-standing.ts';
@@ -11,6 +14,10 @@ import { type DimensionScore, scoreDimension } from './score-dimension.ts';
 export interface AssessedQuestion {
   readonly question: Question;
   readonly standing: Standing;
+  /** What its respondents say, also those who gave no level. */
+  readonly answers: readonly Answer[];
+  /** How it was settled; null while it goes by what holds everywhere. */
+  readonly settled: ResolutionRow | null;
 }
 
 export interface AssessedDimension {
@@ -28,6 +35,8 @@ export interface AssessedGate {
 export interface Readiness {
   /** Which levels bands, gates and gaps use. */
   readonly basis: 'evidenced' | 'claimed';
+  /** How several answers become one level, unless a question is settled differently. */
+  readonly rollUp: RollUp;
   /** In the order of the checklist. */
   readonly dimensions: readonly AssessedDimension[];
   readonly claimed: OverallScore;
@@ -41,12 +50,13 @@ export interface Readiness {
 }
 
 /** What the readiness rules need to see of a workbook. */
-export type ReadinessRows = Pick<Workbook, 'engagement' | 'dimension' | 'question' | 'answer'>;
+export type ReadinessRows = Pick<Workbook, 'engagement' | 'dimension' | 'question' | 'answer' | 'resolution'>;
 
 /** Everything that the checklist's answers say: scores, band, gates and gaps. */
 export function assessReadiness(workbook: ReadinessRows): Readiness {
-  const basis = engagementOf(workbook as Workbook).score_basis === 'claimed' ? 'claimed' : 'evidenced';
-  const dimensions = assessDimensions(workbook);
+  const { score_basis, roll_up: rollUp } = engagementOf(workbook);
+  const basis = score_basis === 'claimed' ? 'claimed' : 'evidenced';
+  const dimensions = assessDimensions(workbook, rollUp);
   const overall = (of: 'claimed' | 'evidenced') =>
     overallScore(
       dimensions.map(({ dimension, score }) => ({
@@ -69,6 +79,7 @@ export function assessReadiness(workbook: ReadinessRows): Readiness {
   });
   return {
     basis,
+    rollUp,
     dimensions,
     claimed,
     evidenced,
@@ -81,7 +92,11 @@ export function assessReadiness(workbook: ReadinessRows): Readiness {
 }
 
 /** The dimensions in order, each with the questions that are still asked and where they stand. */
-function assessDimensions({ dimension, question, answer }: ReadinessRows): readonly AssessedDimension[] {
+function assessDimensions(
+  { dimension, question, answer, resolution }: ReadinessRows,
+  rollUp: RollUp,
+): readonly AssessedDimension[] {
+  const resolutions = new Map(Object.values(resolution).map((row) => [row.question, row]));
   const answers = groupBy(Object.values(answer), (row) => row.question);
   const asked = groupBy(
     Object.values(question).filter((row) => !row.retired),
@@ -90,9 +105,11 @@ function assessDimensions({ dimension, question, answer }: ReadinessRows): reado
   return Object.values(dimension)
     .sort(byPosition)
     .map((row) => {
-      const questions = [...(asked.get(row.id) ?? [])]
-        .sort(byPosition)
-        .map((q) => ({ question: q, standing: questionStanding(answers.get(q.id) ?? []) }));
+      const questions = [...(asked.get(row.id) ?? [])].sort(byPosition).map((q) => {
+        const given = answers.get(q.id) ?? [];
+        const settled = resolutions.get(q.id) ?? null;
+        return { question: q, standing: questionStanding(given, rollUp, settled), answers: given, settled };
+      });
       const weighted = questions.map((q) => ({ weight: q.question.weight, standing: q.standing }));
       return { dimension: row, questions, score: scoreDimension(weighted) };
     });

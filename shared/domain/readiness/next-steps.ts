@@ -1,5 +1,5 @@
-import type { AssessedDimension, AssessedQuestion, Readiness } from './assess-readiness.ts';
-import { levelScore } from './level-score.ts';
+import type { Readiness } from './assess-readiness.ts';
+import { cheapestProofs } from './cheapest-proofs.ts';
 import { ENOUGH_ANSWERED } from './overall-score.ts';
 
 /** Why a step is proposed. */
@@ -49,7 +49,7 @@ export function nextSteps(readiness: Readiness): readonly NextStep[] {
         detail: found.question.text,
       });
   }
-  steps.push(...thinDimensions(readiness), ...cheapestProofs(readiness));
+  steps.push(...thinDimensions(readiness), ...proofSteps(readiness));
   for (const gap of readiness.gaps) {
     const found = find(gap.question);
     if (found)
@@ -94,26 +94,18 @@ function thinDimensions({ dimensions }: Readiness): NextStep[] {
   });
 }
 
-/** Answers whose evidence lags furthest behind their claim, by what proof would add to the overall score. */
-function cheapestProofs({ dimensions, basis }: Readiness): NextStep[] {
-  if (basis === 'claimed') return [];
-  return dimensions
-    .flatMap((d) => d.questions.map((q) => ({ d, q, gain: proofGain(d, q) })))
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain)
+/** The proof that adds most to the overall score for the least effort. */
+function proofSteps(readiness: Readiness): NextStep[] {
+  if (readiness.basis === 'claimed') return [];
+  return cheapestProofs(readiness)
     .slice(0, PROOFS)
-    .map(({ d, q }) => ({
+    .map(({ question, dimension }) => ({
       kind: 'collect-proof' as const,
-      dimension: d.dimension.id,
-      question: q.question.id,
-      title: `Collect proof for ${q.question.id}`,
-      detail: `Ask for: ${q.question.evidence_wanted}`,
+      dimension: dimension.dimension.id,
+      question: question.id,
+      title: `Collect proof for ${question.id}`,
+      detail: `Ask for: ${question.evidence_wanted}`,
     }));
-}
-
-function proofGain({ dimension }: AssessedDimension, { question, standing }: AssessedQuestion): number {
-  if (standing.state !== 'answered') return 0;
-  return dimension.weight * question.weight * (levelScore(standing.claimed) - levelScore(standing.evidenced));
 }
 
 function format(level: number): string {

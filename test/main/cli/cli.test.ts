@@ -71,7 +71,9 @@ describe('set', () => {
       'readiness.band': 'not-ready',
     });
     const people = (await cli('rows', path, 'person', '--json')).json();
-    expect(people).toMatchObject([{ id: expect.any(String), name: 'Dana Meyer', role: '', organisation: '' }]);
+    expect(people).toMatchObject([
+      { id: expect.any(String), name: 'Dana Meyer', role: '', organisation: '' },
+    ]);
     const answers = (await cli('rows', path, 'answer', '--json')).json();
     expect(answers).toHaveLength(8);
     expect((await cli('set', path, 'answer', answers[0].id, 'evidence_strength', 'Verified')).code).toBe(0);

@@ -14,7 +14,33 @@ import { registers } from './support/registers.ts';
 import { AT, sampleWorkbook } from './support/workbooks.ts';
 
 const folder = tempFolder();
-const OWN_SHEETS = ['process', 'touchpoint', 'location', 'action'] as const;
+const OWN_SHEETS = [
+  'channel',
+  'objective',
+  'certificate',
+  'driver',
+  'benefit',
+  'drawback',
+  'sourcing_option',
+  'playbook_topic',
+  'scenario',
+  'training',
+  'quality_check',
+  'parked_point',
+  'process',
+  'touchpoint',
+  'location',
+  'risk',
+  'control',
+  'hidden_cost',
+  'action',
+  'stakeholder',
+  'impact',
+  'role_transition',
+  'barrier',
+  'audience_message',
+  'change_event',
+] as const;
 const WORKBOOKS: readonly (readonly [string, () => Workbook])[] = [
   ['the sample', sampleWorkbook],
   ['registers of all kinds', () => registers(9, 30, 5)],

@@ -6,14 +6,15 @@ import { integrityProblems } from '../../../main/store/verify.ts';
 import { put } from '../../../shared/commands/put.ts';
 import { answerId } from '../../../shared/model/tables/answer.ts';
 import { newRow } from '../../../shared/model/tables.ts';
+import { repeats } from '../../support/soak.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { DANA, openAt, workbookAt } from '../../support/workbook-at.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const BURST = join(ROOT, 'out', 'test', 'edit-burst.mjs');
-const KILLS = 200;
+const KILLS = repeats(30, 200);
 const LANES = 2;
-const KILLS_A_FILE = 20;
+const KILLS_A_FILE = 10;
 
 interface Acknowledged {
   readonly seq: number;
@@ -65,31 +66,35 @@ function freshWorkbook(path: string): void {
 }
 
 describe('a process that is killed while it edits', () => {
-  it(`loses no acknowledged edit and damages no file, ${KILLS} times`, async () => {
-    const folder = tempFolder();
-    const lane = async (number: number) => {
-      let edits = 0;
-      for (let kill = 0; kill < KILLS / LANES; kill += 1) {
-        const path = join(folder, `lane-${number}-${Math.floor(kill / KILLS_A_FILE)}.orw`);
-        if (kill % KILLS_A_FILE === 0) freshWorkbook(path);
-        const acknowledged = await killedBurst(path, (kill * 7) % 60);
-        const last = acknowledged.at(-1) as Acknowledged;
-        const opened = openAt(path);
-        expect(opened.warnings).toEqual([]);
-        expect(opened.file.withConnection(integrityProblems)).toEqual([]);
-        expect(opened.file.seq).toBeGreaterThanOrEqual(last.seq);
-        for (const { seq, note } of acknowledged) {
-          const [line] = opened.file.history(seq + 1, 1);
-          expect(line?.edits[0]?.after?.note).toBe(note);
+  it(
+    `loses no acknowledged edit and damages no file, ${KILLS} times`,
+    async () => {
+      const folder = tempFolder();
+      const lane = async (number: number) => {
+        let edits = 0;
+        for (let kill = 0; kill < KILLS / LANES; kill += 1) {
+          const path = join(folder, `lane-${number}-${Math.floor(kill / KILLS_A_FILE)}.orw`);
+          if (kill % KILLS_A_FILE === 0) freshWorkbook(path);
+          const acknowledged = await killedBurst(path, (kill * 7) % 60);
+          const last = acknowledged.at(-1) as Acknowledged;
+          const opened = openAt(path);
+          expect(opened.warnings).toEqual([]);
+          expect(opened.file.withConnection(integrityProblems)).toEqual([]);
+          expect(opened.file.seq).toBeGreaterThanOrEqual(last.seq);
+          for (const { seq, note } of acknowledged) {
+            const [line] = opened.file.history(seq + 1, 1);
+            expect(line?.edits[0]?.after?.note).toBe(note);
+          }
+          if (opened.file.seq === last.seq)
+            expect(opened.file.workbook.answer[answerId(last.question, 'p')]?.note).toBe(last.note);
+          opened.file.close();
+          edits += acknowledged.length;
         }
-        if (opened.file.seq === last.seq)
-          expect(opened.file.workbook.answer[answerId(last.question, 'p')]?.note).toBe(last.note);
-        opened.file.close();
-        edits += acknowledged.length;
-      }
-      return edits;
-    };
-    const edits = await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number)));
-    expect(Math.min(...edits)).toBeGreaterThan(KILLS / LANES); // Kills hit processes that were really editing.
-  }, 300_000);
+        return edits;
+      };
+      const edits = await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number)));
+      expect(Math.min(...edits)).toBeGreaterThan(KILLS / LANES); // Kills hit processes that were really editing.
+    },
+    30_000 + 3_000 * KILLS,
+  );
 });

@@ -10,6 +10,7 @@ import { put, setFields } from '../../../shared/commands/put.ts';
 import { remove } from '../../../shared/commands/remove.ts';
 import { newRow } from '../../../shared/model/tables.ts';
 import { emptyWorkbook } from '../../../shared/model/workbook.ts';
+import { repeats } from '../../support/soak.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { AT, DANA, openAt, workbookAt } from '../../support/workbook-at.ts';
 
@@ -224,7 +225,7 @@ describe('undo and redo', () => {
         expect(again.warnings).toEqual([]);
         again.file.close();
       }),
-      { numRuns: 25 },
+      { numRuns: repeats(25, 500) },
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currencyOptions, timeZoneOptions } from '../../../renderer/app/engagement/place-options.ts';
+import { currencyOptions, timeZoneOptions } from '../../../renderer/app/engagement/profile/place-options.ts';
 import { rowName, shortRowName } from '../../../renderer/app/history/row-name.ts';
 import { valueWords } from '../../../renderer/app/history/value-words.ts';
 import { listText } from '../../../shared/model/list-text.ts';

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../shared/changes/apply-change.ts';
 import { createSample } from '../../../shared/commands/create-workbook.ts';
 import { sampleRegisterEdits } from '../../../shared/content/sample-registers.ts';
+import { ACTION_SOURCES } from '../../../shared/domain/actions/action-source.ts';
+import { decisionsAt } from '../../../shared/domain/gate/gate-decisions.ts';
+import { figuresSince, groundsOf } from '../../../shared/domain/gate/gate-grounds.ts';
+import { suggestGate } from '../../../shared/domain/gate/suggest-gate.ts';
 import { auditProcesses } from '../../../shared/domain/sourcing/process/audit-processes.ts';
 import { decideTouchpoints } from '../../../shared/domain/sourcing/touchpoint/decide-touchpoints.ts';
 import { sumBy } from '../../../shared/lib/sum-by.ts';
@@ -226,15 +230,34 @@ describe('the touchpoints of the sample', () => {
 describe('the actions of the sample', () => {
   it('close gaps that the audit really finds', () => {
     const actions = Object.values(SAMPLE.action);
-    expect(actions).toHaveLength(8);
+    expect(actions).toHaveLength(16);
     for (const { process, artefact, title } of actions)
       if (process && artefact) expect(audits.byId[process]?.missing, title).toContain(artefact);
+  });
+
+  it('come from every kind of row, and from the gate', () => {
+    const actions = Object.values(SAMPLE.action);
+    for (const { field } of ACTION_SOURCES)
+      expect(actions.filter((row) => row[field] !== null).length, field).toBeGreaterThan(0);
+    expect(decisionsAt(SAMPLE, 'readiness')[0]?.conditions).toHaveLength(3);
+  });
+
+  it('were decided on figures whose change can be told', () => {
+    const [last] = decisionsAt(SAMPLE, 'readiness');
+    const now = suggestGate(SAMPLE);
+    const lines = last?.decision.grounds.split('\n') ?? [];
+    expect(
+      groundsOf(now).map(({ label }) => lines.some((line) => line.startsWith(`${label}: `))),
+    ).not.toContain(false);
+    expect(figuresSince(last?.decision.grounds ?? '', now).length).toBeGreaterThan(3);
   });
 
   it('have an owner and a day, and begin with a verb', () => {
     for (const { owner, due, title } of Object.values(SAMPLE.action)) {
       expect([owner, due]).not.toContain(null);
-      expect(title).toMatch(/^(Write|Replace|Complete|Report|Agree|Show|Let|Mask) /);
+      expect(title).toMatch(
+        /^(Write|Replace|Complete|Report|Agree|Show|Let|Mask|Name|Finish|Move|Get|Sign) /,
+      );
     }
   });
 });

@@ -69,7 +69,7 @@ function addGapBars(
   { charts, gaps }: Parameters<typeof writeChartData>[3],
 ): void {
   const count = Math.min(gaps.last - gaps.first + 1, book.readiness.gaps.length);
-  const shown = gapPlaces(questionFigures(book.readiness), count).flatMap(({ gap }) => (gap ? [gap] : []));
+  const shown = gapPlaces(questionFigures(book), count).flatMap(({ gap }) => (gap ? [gap] : []));
   const at = (key: string) =>
     inSheet(sheet, `${gaps.letter(key)}${gaps.first}:${gaps.letter(key)}${gaps.first + count - 1}`);
   if (count > 0)

@@ -10,7 +10,7 @@ import { GATE_WORDS, type QuestionFigures, questionFigures } from '../question-f
 
 /** The gate questions and where they stand; answers the row where the next part starts. */
 export function writeGateTable(book: Book, sheet: Worksheet, top: number): number {
-  const rows = questionFigures(book.readiness).filter(({ gate }) => gate !== null);
+  const rows = questionFigures(book).filter(({ gate }) => gate !== null);
   const passed = rows.filter(({ gate }) => gate === 'passed').length;
   writeSection(
     sheet,

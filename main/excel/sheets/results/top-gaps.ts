@@ -17,7 +17,7 @@ export function writeTopGaps(
   sheet: Worksheet,
   top: number,
 ): { readonly next: number; readonly span: Span } {
-  const places = gapPlaces(questionFigures(book.readiness), TOP);
+  const places = gapPlaces(questionFigures(book), TOP);
   writeSection(sheet, top, 'Ten most pressing gaps');
   const [first] = places;
   const count = book.readiness.gaps.length;

@@ -19,6 +19,9 @@ interface Line {
   readonly style?: Partial<CellStyle>;
 }
 
+/** What is chosen on the sheet, by the name of its cell. */
+const CHOSEN = { score_basis: 'score_basis', roll_up: 'roll_up' } as const;
+
 /** The headline figures, each under a name of its own; answers the row where the next part starts. */
 export function writeVerdict(book: Book, sheet: Worksheet, top: number): number {
   writeSection(sheet, top, 'Verdict');
@@ -34,10 +37,9 @@ export function writeVerdict(book: Book, sheet: Worksheet, top: number): number 
     put(sheet, `F${row}`, note, { look: 'hint', middle: true, oneLine: true, indent: 1 });
     sheet.getRow(row).height = 20;
     nameCells(book, sheet, name, `C${row}`);
-    if (name === 'score_basis') {
-      const rule = fieldRule(TABLES.engagement.fields.score_basis);
-      if (rule) validate(sheet, `C${row}`, rule);
-    }
+    const rule =
+      name in CHOSEN ? fieldRule(TABLES.engagement.fields[CHOSEN[name as keyof typeof CHOSEN]]) : null;
+    if (rule) validate(sheet, `C${row}`, rule);
   });
   markWords(sheet, `C${top + 1}`, [
     [BAND_NAMES['not-ready'], BAD],
@@ -52,7 +54,7 @@ function verdictLines({ engagement, readiness, workbook }: Book): readonly Line[
   const { basis, band, claimed, evidenced, answered, applicable } = readiness;
   const overall = readiness[basis];
   const points = { format: '0.0' };
-  const basisField = TABLES.engagement.fields.score_basis;
+  const { score_basis: basisField, roll_up: rollUpField } = TABLES.engagement.fields;
   const mean = (of: string) =>
     `IF(SUMPRODUCT(dim_Counted,dim_Weight)=0,"–",SUMPRODUCT(dim_Counted,dim_Weight,dim_${of})/SUMPRODUCT(dim_Counted,dim_Weight))`;
   return [
@@ -117,6 +119,13 @@ function verdictLines({ engagement, readiness, workbook }: Book): readonly Line[
       content: calculated('MATCH(score_basis,lst_ScoreBasis,0)', basis === 'evidenced' ? 1 : 2),
       note: '1 evidenced, 2 claimed; formulas read this instead of the words.',
       style: { look: 'calculated' },
+    },
+    {
+      label: rollUpField.label,
+      name: 'roll_up',
+      content: fieldContent(rollUpField, engagement.roll_up, workbook),
+      note: 'How the answers of several people become one level; the sheet Consensus settles single questions.',
+      style: { look: 'input' },
     },
   ];
 }

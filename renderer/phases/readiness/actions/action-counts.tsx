@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { countActions } from '../../../../shared/domain/actions/count-actions.ts';
 import type { Rows } from '../../../../shared/model/tables.ts';
 import styles from './actions.module.css';
-import { countActions } from './count-actions.ts';
 
 interface ActionCountsProps {
   readonly actions: Rows<'action'>;

@@ -1,5 +1,6 @@
 import { EVIDENCE_STRENGTHS } from '../../../../shared/model/scales.ts';
 import { Guidance } from '../../../ui/guidance.tsx';
+import { BLIND_WORDS, BlindSwitch } from '../answering/blind-switch.tsx';
 import { formatPlain } from '../format-score.ts';
 import { levelName } from '../level-name.ts';
 import type { Place } from './place-in-checklist.ts';
@@ -36,6 +37,10 @@ export function QuestionGuidance({ place }: { readonly place: Place }) {
             below.
           </p>
         )}
+      </Guidance>
+      <Guidance title="Answering blind">
+        <BlindSwitch />
+        <p>{BLIND_WORDS}</p>
       </Guidance>
     </>
   );

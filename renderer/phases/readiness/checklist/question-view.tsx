@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { LevelPicker } from '../../../ui/level-picker.tsx';
 import { useStored } from '../../../workbook/use-remembered.ts';
 import type { Answering } from '../answering/use-answering.ts';
+import { useBlind } from '../answering/use-blind.ts';
 import { questionLevels } from '../question-levels.ts';
 import { showRefusal } from '../show-refusal.ts';
 import { AnswerDetails } from './answer-details.tsx';
@@ -25,6 +26,7 @@ interface QuestionViewProps {
 export function QuestionView({ place, answering, onGo }: QuestionViewProps) {
   const { question } = place;
   const answer = answering.own.get(question.id) ?? null;
+  const { hides } = useBlind(answering);
   const [advance, setAdvance] = useStored('readiness.advance', false);
   const [askedWhy, setAskedWhy] = useState<string | null>(null);
   const evidence = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -115,7 +117,7 @@ export function QuestionView({ place, answering, onGo }: QuestionViewProps) {
         )}
       </Group>
       <CountsAs answer={answer} />
-      <OtherAnswers question={question.id} besides={answering.respondent.id} />
+      <OtherAnswers question={question.id} besides={answering.respondent.id} hidden={hides(question.id)} />
       <AnswerDetails
         key={`${key}/details`}
         draftKey={key}

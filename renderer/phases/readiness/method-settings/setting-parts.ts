@@ -2,4 +2,6 @@
 export const SETTING_PARTS = [
   { title: 'Process audit', groups: ['workload', 'rtm', 'stm', 'hint', 'quadrant'] },
   { title: 'Touchpoint map', groups: ['keep', 'automate', 'outsource', 'decision', 'location'] },
+  { title: 'Drivers and benefits', groups: ['option'] },
+  { title: 'Risks', groups: ['risk'] },
 ] as const;

@@ -43,7 +43,7 @@ export function explainDimension(assessed: AssessedDimension, basis: 'evidenced'
         ? `Not known yet: ${rated.length === 0 ? 'nothing is answered' : 'what is answered weighs 0'}.`
         : `${formatScore(sum)} ÷ ${formatPlain(weight)} = ${formatScore(score[basis])} (${basis})`,
     notes: [
-      'Evidenced level: the claimed one, but at most 2 without evidence, 3 when stated, 4 when seen, 5 when verified. Several respondents count with their mean.',
+      'Evidenced level: the claimed one, but at most 2 without evidence, 3 when stated, 4 when seen, 5 when verified. Several answers become one level by mean, median, lowest or decision; the page Consensus says which.',
       score.completeness01 === null
         ? 'No question of this dimension applies.'
         : `${score.answered} of ${score.applicable} applicable questions are answered: ${Math.round(score.completeness01 * 100)} %.`,

@@ -27,6 +27,8 @@ export interface FilterContext {
   readonly basis: 'evidenced' | 'claimed';
   readonly respondent: string | null;
   readonly own: ReadonlyMap<string, Answer>;
+  /** Whether what others said to a question stays hidden from the respondent for now; such a question passes no filter by level. */
+  readonly hides: (question: string) => boolean;
   /** Who owns each question according to anybody's answer. */
   readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -74,7 +76,12 @@ function passes(
   if (filter.gates && !question.gate) return false;
   if (
     filter.belowTarget &&
-    !(standing.state === 'answered' && target !== null && standing[context.basis] < target)
+    !(
+      !context.hides(question.id) &&
+      standing.state === 'answered' &&
+      target !== null &&
+      standing[context.basis] < target
+    )
   )
     return false;
   if (!filter.mine) return true;

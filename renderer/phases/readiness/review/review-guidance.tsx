@@ -53,6 +53,10 @@ export function ReviewGuidance({ readiness, current }: ReviewGuidanceProps) {
             </li>
           ))}
         </ul>
+        <p>
+          While you answer blind, “Counts as” and “To target” stay empty for a question until you have
+          answered it.
+        </p>
         <p>A row that you answer stays where it is until you change a filter.</p>
       </Guidance>
     </>

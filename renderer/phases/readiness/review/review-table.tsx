@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Readiness } from '../../../../shared/domain/readiness/assess-readiness.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import type { Answering } from '../answering/use-answering.ts';
+import { useBlind } from '../answering/use-blind.ts';
 import { questionPath } from '../question-path.ts';
 import { showRefusal } from '../show-refusal.ts';
 import { ReviewRow, type RowActions, rowElementId } from './review-row.tsx';
@@ -32,6 +33,7 @@ export function ReviewTable({ readiness, answering, filtering, current, setCurre
   // A long list is drawn in the background, after the rows that one sees first.
   const drawn = useDeferredValue(shown, shown.slice(0, FIRST));
   const visible = useMemo(() => new Set(drawn), [drawn]);
+  const { hides } = useBlind(answering);
   const { answer, own } = answering;
   const latest = useRef(own);
   useEffect(() => {
@@ -133,8 +135,10 @@ export function ReviewTable({ readiness, answering, filtering, current, setCurre
                   question={question}
                   answer={row}
                   ownerName={row?.owner ? (people[row.owner]?.name ?? null) : null}
-                  counts={standing.state === 'answered' ? standing.evidenced : null}
-                  level={standing.state === 'answered' ? standing[readiness.basis] : null}
+                  counts={standing.state === 'answered' && !hides(question.id) ? standing.evidenced : null}
+                  level={
+                    standing.state === 'answered' && !hides(question.id) ? standing[readiness.basis] : null
+                  }
                   target={dimension.target_level}
                   current={question.id === current}
                   asking={question.id === asking}

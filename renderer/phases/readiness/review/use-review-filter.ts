@@ -3,6 +3,7 @@ import type { Readiness } from '../../../../shared/domain/readiness/assess-readi
 import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import type { Answering } from '../answering/use-answering.ts';
+import { useBlind } from '../answering/use-blind.ts';
 import { filterQuestions, isFiltered, NO_FILTER, ownersOf, type ReviewFilter } from './review-filter.ts';
 
 export interface Filtering {
@@ -22,7 +23,9 @@ export interface Filtering {
 const NONE: ReadonlySet<string> = new Set();
 
 /** What the review list is narrowed to. A row that is answered stays until the filter is changed: nothing jumps. */
-export function useReviewFilter({ dimensions, basis }: Readiness, { own, respondent }: Answering): Filtering {
+export function useReviewFilter({ dimensions, basis }: Readiness, answering: Answering): Filtering {
+  const { own, respondent } = answering;
+  const { hides } = useBlind(answering);
   const answers = useWorkbook((w) => w.answer);
   const [filter, remember] = useRemembered<ReviewFilter>('review-filter', NO_FILTER);
   const [search, setSearchText] = useState('');
@@ -30,8 +33,9 @@ export function useReviewFilter({ dimensions, basis }: Readiness, { own, respond
   const words = useDeferredValue(search);
   const owners = useMemo(() => ownersOf(Object.values(answers)), [answers]);
   const passing = useMemo(
-    () => filterQuestions(dimensions, filter, words, { basis, respondent: respondent.id, own, owners }),
-    [dimensions, filter, words, basis, respondent.id, own, owners],
+    () =>
+      filterQuestions(dimensions, filter, words, { basis, respondent: respondent.id, own, owners, hides }),
+    [dimensions, filter, words, basis, respondent.id, own, owners, hides],
   );
   const all = useMemo(
     () => dimensions.flatMap((d) => d.questions.map(({ question }) => question.id)),

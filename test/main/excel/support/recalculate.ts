@@ -19,6 +19,9 @@ initSync({ module: readFileSync(wasm) });
 /**
  * Works out every formula of a file anew, with a spreadsheet program that is not ours (IronCalc, in Rust)
  * and that sees none of the cached values. Answers the figures of all formula cells.
+ *
+ * Names are replaced by the cells behind them before: looking names up takes this program longer than all the rest.
+ * That the names themselves work is shown by LibreOffice, which is given the file as it is.
  */
 export function recalculate(book: FileBook, changes: readonly Typed[] = []): Figures {
   const model = new Model('file', 'en', 'UTC', 'en');
@@ -27,48 +30,52 @@ export function recalculate(book: FileBook, changes: readonly Typed[] = []): Fig
     if (index > 0) model.newSheet();
     model.renameSheet(index, name);
   });
-  for (const [name, cells] of book.names)
-    if (!name.startsWith('_xlnm.')) model.newDefinedName(name, undefined, cells);
-  const formulas: {
-    readonly key: string;
-    readonly sheet: number;
-    readonly row: number;
-    readonly column: number;
-  }[] = [];
+  const typed = new Map(changes.map(({ sheet, cell, content }) => [`${sheet}!${cell}`, content]));
+  const formulas: { readonly key: string; readonly at: readonly [number, number, number] }[] = [];
   book.sheets.forEach(({ name, cells }, sheet) => {
+    let [last, widest] = [0, 0];
     for (const [cell, content] of cells) {
-      const change = changes.find((typed) => typed.sheet === name && typed.cell === cell);
+      const key = `${name}!${cell}`;
       const [row, column] = position(cell);
-      if (content.formula !== null) formulas.push({ key: `${name}!${cell}`, sheet, row, column });
-      const input = change ? typedInput(change.content) : inputOf(content);
-      if (input !== '') model.setUserInput(sheet, row, column, input);
+      if (content.formula !== null) {
+        formulas.push({ key, at: [sheet, row, column] });
+        [last, widest] = [Math.max(last, row), Math.max(widest, column)];
+      }
+      const input = typed.has(key) ? typedInput(typed.get(key) ?? null) : inputOf(content);
+      if (input !== '') model.setUserInput(sheet, row, column, withCells(input, book.names));
     }
-  });
-  // A cell shows about ten digits; as text it shows all that count.
-  const scratch = book.sheets.length;
-  model.newSheet();
-  formulas.forEach(({ key }, index) => {
-    const at = key.lastIndexOf('!');
-    model.setUserInput(
-      scratch,
-      index + 1,
-      1,
-      `=TEXT('${key.slice(0, at)}'${key.slice(at)},"0.000000000000")`,
-    );
+    // A cell shows about ten digits; these are all that count.
+    const area = { sheet, row: 1, column: 1, width: widest, height: last };
+    if (last > 0) model.updateRangeStyle(area, 'num_fmt', '0.000000000000');
   });
   model.resumeEvaluation();
   model.evaluate();
   const figures = new Map(
-    formulas.map(({ key, sheet, row, column }, index) => [
-      key,
-      model.getCellType(sheet, row, column) === NUMBER
-        ? Number(model.getFormattedCellValue(scratch, index + 1, 1))
-        : model.getFormattedCellValue(sheet, row, column),
-    ]),
+    formulas.map(({ key, at }) => {
+      const shown = model.getFormattedCellValue(...at);
+      return [key, model.getCellType(...at) === NUMBER ? Number(shown) : shown];
+    }),
   );
   model.free();
   return figures;
 }
+
+/** A formula with the cells behind its names in place of them; anything else as it is. */
+function withCells(input: string, names: FileBook['names']): string {
+  if (!input.startsWith('=')) return input;
+  return input.replace(QUOTED_OR_WORD, (found, offset: number) => {
+    const cells = names.get(found);
+    if (cells === undefined) return found;
+    const [, cell] = cells.split('!');
+    // Of a table with one row this program has to be told that its column is a range.
+    return cells.includes(':') || !COUNTING.test(input.slice(0, offset)) ? cells : `${cells}:${cell}`;
+  });
+}
+
+/** A text, a sheet's name in quotes, or a word that is no function, no part of another word and no sheet. */
+const QUOTED_OR_WORD = /"[^"]*"|'[^']*'|(?<![\w.!$])[A-Za-z_][\w.]*(?![\w.(!])/g;
+/** Right at the beginning of an argument of a function that counts or adds up where something holds. */
+const COUNTING = /(?:COUNT|SUM|AVERAGE)IFS?\((?:[^()]*,)?$/;
 
 const NUMBER = 1;
 

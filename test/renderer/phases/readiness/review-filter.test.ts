@@ -15,7 +15,7 @@ const { dimensions, basis } = assessReadiness(workbook);
 const answers = Object.values(workbook.answer);
 const respondent = 'sample-dm';
 const own = new Map(answers.filter((row) => row.respondent === respondent).map((row) => [row.question, row]));
-const context = { basis, respondent, own, owners: ownersOf(answers) };
+const context = { basis, respondent, own, owners: ownersOf(answers), hides: () => false };
 const filter = (on: Partial<typeof NO_FILTER>, search = '') =>
   filterQuestions(dimensions, { ...NO_FILTER, ...on }, search, context);
 
@@ -43,6 +43,13 @@ describe('the filters of the review', () => {
   it('finds every word, in the question or in the answer', () => {
     expect(filter({}, 'pallesen routes').has('R1.3')).toBe(true);
     expect(filter({}, 'pallesen zzz').size).toBe(0);
+  });
+
+  it('tells nothing by level of a question whose other answers are hidden', () => {
+    const below = (hides: (question: string) => boolean) =>
+      filterQuestions(dimensions, { ...NO_FILTER, belowTarget: true }, '', { ...context, hides });
+    expect(below(() => false).has('R7.7')).toBe(true);
+    expect(below((question) => question === 'R7.7').has('R7.7')).toBe(false);
   });
 
   it('counts as mine what I answered or own', () => {

@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { decidedAt } from '../../../shared/domain/gate/gate-decisions.ts';
+import { GATE_OUTCOMES, type GateOutcome } from '../../../shared/model/readiness-lists.ts';
+import { useGate } from '../../workbook/use-gate.ts';
+import { useWorkbook } from '../../workbook/use-workbook.ts';
+
+/** What was decided at the gate, or what the figures suggest while nothing is. */
+export function useGateState(): string {
+  const { suggested } = useGate();
+  const gate_decision = useWorkbook((w) => w.gate_decision);
+  const action = useWorkbook((w) => w.action);
+  return useMemo(() => {
+    const decided = decidedAt({ gate_decision, action }, 'readiness');
+    return decided === null ? `Suggested: ${nameOf(suggested)}` : `Decided: ${nameOf(decided)}`;
+  }, [suggested, gate_decision, action]);
+}
+
+function nameOf(outcome: GateOutcome): string {
+  return GATE_OUTCOMES.find(({ value }) => value === outcome)?.label.toLowerCase() ?? outcome;
+}

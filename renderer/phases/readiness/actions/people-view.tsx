@@ -1,0 +1,119 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconCalendarDown } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { setFields } from '../../../../shared/commands/put.ts';
+import { sourcesOf } from '../../../../shared/domain/actions/action-source.ts';
+import { isOverdue } from '../../../../shared/domain/actions/count-actions.ts';
+import type { Action } from '../../../../shared/model/tables/action.ts';
+import { engagementOf } from '../../../../shared/model/workbook.ts';
+import { rowPath } from '../../../registers/row-path.ts';
+import { commit } from '../../../workbook/store.ts';
+import { useWorkbook } from '../../../workbook/use-workbook.ts';
+import { formatDay } from '../format-day.ts';
+import { showRefusal } from '../show-refusal.ts';
+import styles from './actions.module.css';
+import { actionsByPerson, type PersonsActions } from './actions-by-person.ts';
+import { calendarDays } from './calendar-days.ts';
+import { saveCalendar } from './save-calendar.ts';
+import { SourceLinks } from './source-links.tsx';
+
+/** Who has what to do, overdue first; whoever has most overdue comes first. */
+export function PeopleView({ today }: { readonly today: string }) {
+  const action = useWorkbook((w) => w.action);
+  const person = useWorkbook((w) => w.person);
+  const groups = useMemo(() => actionsByPerson({ action, person }, today), [action, person, today]);
+  if (groups.length === 0)
+    return (
+      <p className={styles.none}>
+        Nobody has anything open. <Link href="/readiness/actions/proposed">See what is proposed.</Link>
+      </p>
+    );
+  return (
+    <div className={styles.people}>
+      {groups.map((group) => (
+        <PersonCard key={group.id ?? 'nobody'} group={group} today={today} />
+      ))}
+    </div>
+  );
+}
+
+function PersonCard({ group, today }: { readonly group: PersonsActions; readonly today: string }) {
+  const workbook = useWorkbook((w) => w);
+  const { name, role, open, overdue } = group;
+  const dated = open.filter(({ due }) => due !== null).length;
+  const save = () => {
+    const { client, title } = engagementOf(workbook);
+    void saveCalendar(`${client || title} – actions of ${name}`, calendarDays(workbook, open));
+  };
+  return (
+    <section className={styles.person} aria-label={name}>
+      <header className={styles.personHead}>
+        <div>
+          <h2>{name}</h2>
+          {role && <p className={styles.quiet}>{role}</p>}
+        </div>
+        <p className={styles.counts}>
+          <span>
+            <strong>{open.length}</strong> open
+          </span>
+          {overdue > 0 && (
+            <span data-bad>
+              <strong>{overdue}</strong> overdue
+            </span>
+          )}
+        </p>
+      </header>
+      <ul className={styles.todo}>
+        {open.map((action) => (
+          <TodoItem key={action.id} action={action} late={isOverdue(action, today)} />
+        ))}
+      </ul>
+      {dated > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconCalendarDown size={16} aria-hidden />}
+          aria-label={`Save for a calendar: ${name}`}
+          onClick={save}
+        >
+          Save for a calendar
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function TodoItem({ action, late }: { readonly action: Action; readonly late: boolean }) {
+  const workbook = useWorkbook((w) => w);
+  const finish = () =>
+    commit((now) =>
+      setFields(now, 'action', action.id, { status: 'done' }, `Finish “${action.title}”`),
+    ).catch(showRefusal);
+  const sources = sourcesOf(workbook, action);
+  return (
+    <li className={styles.todoItem}>
+      <Checkbox size="xs" aria-label={`Done: ${action.title}`} checked={false} onChange={finish} />
+      <div>
+        <Link href={rowPath('action', action.id) ?? ''} className={styles.todoTitle}>
+          {action.title}
+        </Link>
+        <p className={styles.quiet}>
+          {action.due !== null && (
+            <span data-bad={late || undefined}>
+              {late && <span aria-hidden>▲ </span>}
+              {late ? 'overdue since' : 'due'} {formatDay(action.due)}
+            </span>
+          )}
+          {action.due === null && <span>no day yet</span>}
+          {action.status === 'in-progress' && <span>in progress</span>}
+          {sources.length > 0 && (
+            <span>
+              <SourceLinks sources={sources.slice(0, 1)} />
+            </span>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}

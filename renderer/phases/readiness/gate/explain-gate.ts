@@ -1,0 +1,27 @@
+import { SEVERITIES } from '../../../../shared/domain/gate/gate-finding.ts';
+import { shownFigure } from '../../../../shared/domain/gate/gate-grounds.ts';
+import type { GateSuggestion } from '../../../../shared/domain/gate/suggest-gate.ts';
+import type { Explanation } from '../results/explanation.ts';
+import { outcomeName } from './outcome-look.ts';
+
+/** How the suggestion of the gate comes about: every criterion with its rule and its figure. */
+export function explainGate({ suggested, findings }: GateSuggestion): Explanation {
+  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
+  return {
+    title: 'Suggestion of the gate',
+    formula:
+      'No-go when anything stops; otherwise go with conditions when there is a condition; otherwise go. Remarks change nothing.',
+    columns: ['Criterion', 'Rule', 'Figure', 'Finding'],
+    terms: findings.map((finding) => [
+      finding.criterion.label,
+      finding.criterion.rule,
+      shownFigure(finding),
+      SEVERITIES.find(({ value }) => value === finding.severity)?.label ?? '',
+    ]),
+    total: null,
+    result: `${count('stop')} stop, ${count('condition')} are conditions: ${outcomeName(suggested)}.`,
+    notes: ['A suggestion only: whoever decides may record any outcome, with the reason where it differs.'],
+    source:
+      'Readiness Workbook method, first gate. Bands, caps and gate questions come from the checklist, the buy-in threshold from the change plan; the other thresholds are our own.',
+  };
+}

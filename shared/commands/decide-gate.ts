@@ -1,0 +1,80 @@
+import { applyEdits } from '../changes/apply-change.ts';
+import type { Change } from '../changes/change.ts';
+import { groundsText } from '../domain/gate/gate-grounds.ts';
+import { suggestGate } from '../domain/gate/suggest-gate.ts';
+import { Refusal } from '../lib/refusal.ts';
+import { GATE_OUTCOMES, type GateOutcome } from '../model/readiness-lists.ts';
+import { newRow } from '../model/tables.ts';
+import type { Workbook } from '../model/workbook.ts';
+import { makeActions, type NewAction, sameAction } from './make-actions.ts';
+import { putEdit } from './put.ts';
+
+/** What a decision at the gate depends on: something that somebody does by a day. */
+export type GateCondition = Pick<NewAction, 'title' | 'owner' | 'due' | 'note'>;
+
+/** A decision as a person records it. */
+export interface GateRecord {
+  readonly outcome: GateOutcome;
+  readonly decidedBy: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly decidedOn: string | null;
+  readonly present: string;
+  /** Needed where the outcome is not the suggested one. */
+  readonly reason: string;
+  readonly conditions: readonly GateCondition[];
+}
+
+/**
+ * Records a decision at the first gate, with what the figures suggested and how they stood, and makes an action of each
+ * condition: one act. Earlier decisions stay. An open action of the same title becomes the condition, with the owner
+ * and the day that are given now; so a condition that is still open is carried over from decision to decision.
+ *
+ * @param about.id of the decision, about.ids of its actions, about.at now, in UTC
+ * @throws Refusal `invalid` without a reason where the decision differs from what is suggested, `no-conditions` for a
+ * go with conditions without any, `unassigned` for a condition without an owner or a day, `already-there` for the same
+ * condition twice.
+ */
+export function decideGate(
+  workbook: Workbook,
+  record: GateRecord,
+  about: { readonly id: string; readonly ids: readonly string[]; readonly at: string },
+): Change {
+  const { outcome, conditions } = record;
+  if (outcome === 'conditions' && conditions.length === 0)
+    throw new Refusal(
+      'no-conditions',
+      'Going with conditions needs at least one condition: add what has to be done, or choose Go.',
+    );
+  const loose = conditions.find(({ title, owner, due }) => !title.trim() || !owner || !due);
+  if (loose)
+    throw new Refusal(
+      'unassigned',
+      `${loose.title.trim() === '' ? 'A condition has no text' : `“${loose.title.trim()}” has no owner or no day`}: a condition that nobody owns by a day is none.`,
+    );
+  const suggestion = suggestGate(workbook);
+  const row = newRow('gate_decision', {
+    id: about.id,
+    gate: 'readiness',
+    outcome,
+    suggested: suggestion.suggested,
+    decided_by: record.decidedBy,
+    decided_on: record.decidedOn,
+    present: record.present.trim(),
+    reason: record.reason.trim(),
+    grounds: groundsText(suggestion),
+    recorded_at: about.at,
+  });
+  const decision = putEdit(workbook, 'gate_decision', row);
+  const label = GATE_OUTCOMES.find(({ value }) => value === outcome)?.label.toLowerCase() ?? outcome;
+  const title = `Record the gate: ${label}`;
+  const next = applyEdits(workbook, [decision]);
+  const there = conditions.map((condition) => sameAction(workbook, condition));
+  const carried = conditions.flatMap((condition, index) => {
+    const action = there[index];
+    return action ? [putEdit(next, 'action', { ...action, ...condition, gate_decision: row.id })] : [];
+  });
+  const made = conditions
+    .filter((_, index) => !there[index])
+    .map((condition) => ({ ...condition, gate_decision: row.id }));
+  return { title, edits: [decision, ...carried, ...makeActions(next, made, about).edits] };
+}

@@ -1,0 +1,56 @@
+import { nameOfRow } from '../../model/reading/row-names.ts';
+import type { Action } from '../../model/tables/action.ts';
+import type { Workbook } from '../../model/workbook.ts';
+
+/** The rows that an action may come from, the most telling first. */
+export const ACTION_SOURCES = [
+  { field: 'gate_decision', label: 'Gate' },
+  { field: 'question', label: 'Question' },
+  { field: 'risk', label: 'Risk' },
+  { field: 'stakeholder', label: 'Stakeholder' },
+  { field: 'playbook_topic', label: 'Playbook topic' },
+  { field: 'process', label: 'Process' },
+  { field: 'touchpoint', label: 'Touchpoint' },
+] as const;
+
+export type ActionSourceTable = (typeof ACTION_SOURCES)[number]['field'];
+
+/** What an action comes from; nothing for one that somebody thought of. */
+export type ActionSource = Partial<Pick<Action, ActionSourceTable | 'artefact'>>;
+
+export interface NamedSource {
+  readonly table: ActionSourceTable;
+  readonly id: string;
+  readonly label: string;
+  /** What people call the row. */
+  readonly name: string;
+}
+
+/** The rows that an action comes from, the most telling first. */
+export function sourcesOf(workbook: Workbook, action: ActionSource): readonly NamedSource[] {
+  return ACTION_SOURCES.flatMap(({ field, label }) => {
+    const id = action[field] ?? null;
+    return id === null ? [] : [{ table: field, id, label, name: nameOf(workbook, field, id) }];
+  });
+}
+
+/**
+ * What two actions share if they are about the same thing, as a text to compare; null for an action without a source.
+ * A process counts with the artefact that it lacks. Conditions of a gate are about as many things as they have titles,
+ * so they have no key of their own.
+ */
+export function sourceKey(action: ActionSource): string | null {
+  for (const { field } of ACTION_SOURCES) {
+    const id = action[field] ?? null;
+    if (id === null || field === 'gate_decision') continue;
+    return field === 'process' ? `process/${id}/${action.artefact ?? ''}` : `${field}/${id}`;
+  }
+  return null;
+}
+
+function nameOf(workbook: Workbook, table: ActionSourceTable, id: string): string {
+  if (table === 'question') return workbook.question[id] ? `${id} ${workbook.question[id].text}` : id;
+  if (table !== 'gate_decision') return nameOfRow(workbook, table, id);
+  const day = workbook.gate_decision[id]?.decided_on ?? null;
+  return day === null ? 'Gate decision' : `Gate decision of ${day}`;
+}
