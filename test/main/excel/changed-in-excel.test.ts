@@ -8,12 +8,12 @@ import { tempFolder } from '../../support/temp-folder.ts';
 import { exported } from './support/export.ts';
 import { type FileBook, placeOf, sheetOf } from './support/read-cells.ts';
 import { formula, recalculate, type Typed } from './support/recalculate.ts';
-import { only, sampleWorkbook } from './support/workbooks.ts';
+import { checklistOnly, sampleWorkbook } from './support/workbooks.ts';
 
 const folder = tempFolder();
 const CHECKLIST = 'Checklist';
 
-const small = only(sampleWorkbook());
+const small = checklistOnly(sampleWorkbook());
 const smallSample = () => small;
 /** Written once; every change is typed into the same file. */
 const before = exported(folder, small);

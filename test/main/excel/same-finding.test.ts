@@ -7,16 +7,16 @@ import { tempFolder } from '../../support/temp-folder.ts';
 import { exported } from './support/export.ts';
 import { named, placeOf } from './support/read-cells.ts';
 import { recalculate, type Typed } from './support/recalculate.ts';
-import { answered, newWorkbook, only, sampleWorkbook } from './support/workbooks.ts';
+import { answered, checklistOnly, newWorkbook, sampleWorkbook } from './support/workbooks.ts';
 
 const folder = tempFolder();
 const THREE = ['R2', 'R3', 'R5'];
 
-const three = () => only(sampleWorkbook(), THREE);
+const three = () => checklistOnly(sampleWorkbook(), THREE);
 
 /** All questions of some dimensions answered alike. */
 function alike(level: number, dimensions: readonly string[] = THREE): Workbook {
-  const workbook = only(newWorkbook(), THREE);
+  const workbook = checklistOnly(newWorkbook(), THREE);
   const questions = Object.values(workbook.question).filter((row) => dimensions.includes(row.dimension));
   return answered(
     workbook,
@@ -50,14 +50,14 @@ it.each<[string, () => Workbook, RegExp]>([
   [
     'two answers',
     () =>
-      answered(only(newWorkbook(), THREE), [
+      answered(checklistOnly(newWorkbook(), THREE), [
         { question: 'R2.1', level: 1 },
         { question: 'R3.1', level: 2 },
       ]),
     /^Too few answers/,
   ],
   ['dimensions without weight', () => weighed(alike(1), { R2: 0, R3: 0, R5: 0 }), /^Too few answers/],
-  ['no answers', () => only(newWorkbook(), THREE), /^Answers will draw/],
+  ['no answers', () => checklistOnly(newWorkbook(), THREE), /^Answers will draw/],
 ])('Excel and the app say the same of %s', async (_, make, sentence) => {
   const workbook = make();
   const { book } = await exported(folder, workbook);

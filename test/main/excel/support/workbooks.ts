@@ -1,7 +1,7 @@
 import { applyEdits } from '../../../../shared/changes/apply-change.ts';
 import { createSample, createWorkbook } from '../../../../shared/commands/create-workbook.ts';
 import { answerId } from '../../../../shared/model/tables/answer.ts';
-import { newRow, type Row } from '../../../../shared/model/tables.ts';
+import { newRow, type Row, type TableName } from '../../../../shared/model/tables.ts';
 import { emptyWorkbook, type Workbook } from '../../../../shared/model/workbook.ts';
 
 export const AT = '2027-02-15T09:30:00.000Z';
@@ -26,6 +26,36 @@ export function only(workbook: Workbook, dimensions: readonly string[] = ['R3', 
     answer: keep(workbook.answer, (row) => Object.hasOwn(question, row.question)),
   });
 }
+
+/** The checklist and what belongs to it, as `only` leaves it; every register that the checklist does not read is empty. */
+export function checklistOnly(workbook: Workbook, dimensions?: readonly string[]): Workbook {
+  const cleared = REGISTERS.map((table) => [table, {}]);
+  return { ...only(workbook, dimensions), ...Object.fromEntries(cleared) } as Workbook;
+}
+
+const REGISTERS: readonly TableName[] = [
+  'action',
+  'gate_decision',
+  'objective',
+  'driver',
+  'benefit',
+  'drawback',
+  'sourcing_option',
+  'stakeholder',
+  'impact',
+  'role_transition',
+  'barrier',
+  'audience_message',
+  'change_event',
+  'risk',
+  'control',
+  'hidden_cost',
+  'certificate',
+  'playbook_topic',
+  'scenario',
+  'training',
+  'quality_check',
+];
 
 /**
  * Two processes and two touchpoints, no more: the registers have tests of their own. No fewer either, because the
