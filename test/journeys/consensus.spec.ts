@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { introduce } from '../support/dialogs.ts';
 import { launchApp } from '../support/launch-app.ts';
+import { serious } from '../support/serious.ts';
 
 /** As much of the window's bridge as tells where the sample was put. */
 interface Shell {
@@ -118,20 +118,6 @@ function goTo(id: string): Promise<void> {
   return window.evaluate((to) => {
     globalThis.location.hash = `#/readiness/checklist/facilitate/${to}`;
   }, id);
-}
-
-/** Serious and critical findings of axe, in short. */
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ target }) => target.join(' '))
-          .slice(0, 3)
-          .join('; ')}`,
-    );
 }
 
 /** Reads the file beside the open app, as another program would. */

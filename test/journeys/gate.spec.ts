@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { answerDialogs, introduce } from '../support/dialogs.ts';
 import { launchApp } from '../support/launch-app.ts';
 import { makeUserDir } from '../support/ordinary-user.ts';
+import { serious } from '../support/serious.ts';
 
 const CONDITION = 'Agree the exit plan in outline';
 
@@ -62,10 +62,3 @@ test('the gate is decided against the suggestion with a reason, and its conditio
   await expect(found).toContainText(`${before} findings`);
   await app.close();
 });
-
-async function serious(window: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}

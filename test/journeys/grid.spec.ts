@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { introduce } from '../support/dialogs.ts';
 import { launchApp } from '../support/launch-app.ts';
+import { serious } from '../support/serious.ts';
 
 /** A register is worked in like a spreadsheet, and every act in it is one step to undo. */
 let started: Awaited<ReturnType<typeof launchApp>>;
@@ -45,7 +45,7 @@ test('what does not fit is shown before anything changes, and what fits can be p
   const dialog = window.getByRole('dialog');
   await expect(dialog).toContainText('1 cell does not fit');
   await expect(dialog).toContainText('AHT is a number');
-  expect(await serious()).toEqual([]);
+  expect(await serious(window)).toEqual([]);
   await dialog.getByRole('button', { name: 'Paste what fits' }).click();
   await expect(cell(0, column)).toHaveText(/1[.,]?234[.,]5/);
   await expect(grid).toBeFocused();
@@ -57,7 +57,7 @@ test('a text that does not fit stays in its cell with the reason, and Escape bri
   for (const key of ['Control+Home', ...right(column)]) await window.keyboard.press(key);
   const old = await cell(0, column).innerText();
   await window.keyboard.type('soon');
-  expect(await serious()).toEqual([]);
+  expect(await serious(window)).toEqual([]);
   await window.keyboard.press('Enter');
   await expect(cell(0, column)).toHaveText('soon');
   await expect(cell(0, column)).toHaveAttribute('aria-invalid', 'true');
@@ -92,7 +92,7 @@ test('a filter tells how much it hides and can be cleared; copied cells carry te
   await window.getByRole('menuitem', { name: 'Filter', exact: true }).click();
   await window.getByLabel('Show rows where it').selectOption('contains');
   await window.getByLabel('What').fill('alpha');
-  expect(await serious()).toEqual([]);
+  expect(await serious(window)).toEqual([]);
   await window.getByRole('button', { name: 'Filter', exact: true }).click();
   await expect(window.getByText(/^Filtered: 2 of \d+$/).first()).toBeVisible();
   const table = window.evaluate(
@@ -135,17 +135,4 @@ async function columnOf(header: string): Promise<number> {
 
 function right(times: number): readonly string[] {
   return Array<string>(times).fill('ArrowRight');
-}
-
-async function serious(): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ target }) => target.join(' '))
-          .slice(0, 3)
-          .join('; ')}`,
-    );
 }

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { answerDialogs, introduce } from '../support/dialogs.ts';
 import { launchApp } from '../support/launch-app.ts';
 import { makeUserDir } from '../support/ordinary-user.ts';
+import { serious } from '../support/serious.ts';
 
 test('a profile is filled in, a season pasted, and a sector template applied and taken off', async () => {
   const file = path.join(makeUserDir('work'), 'Profile.orw');
@@ -101,12 +101,4 @@ function all(file: string, query: string): unknown[] {
   const rows = db.prepare(query).all();
   db.close();
   return rows;
-}
-
-/** Serious and critical findings of axe, in short. */
-async function serious(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
 }

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { answerDialogs, introduce } from '../support/dialogs.ts';
 import { launchApp } from '../support/launch-app.ts';
 import { makeUserDir } from '../support/ordinary-user.ts';
+import { serious } from '../support/serious.ts';
 
 test('a risk is taken over, rated by keyboard, and counts less once its control is proven', async () => {
   const file = path.join(makeUserDir('risks'), 'Risks.orw');
@@ -90,18 +90,4 @@ function rows(file: string, query: string): unknown[] {
   const found = db.prepare(query).all();
   db.close();
   return found;
-}
-
-/** Serious and critical findings of axe, in short. */
-async function serious(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ target }) => target.join(' '))
-          .slice(0, 3)
-          .join('; ')}`,
-    );
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { answerDialogs, introduce } from '../support/dialogs.ts';
 import { launchApp } from '../support/launch-app.ts';
 import { makeUserDir } from '../support/ordinary-user.ts';
+import { rulesIn, serious } from '../support/serious.ts';
 
 test('a touchpoint is added, moved, rated, decided against the recommendation, and undone', async () => {
   const { app, window, file } = await newWorkbook('Map');
@@ -202,12 +202,12 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const view of ['Map', 'Register', 'Scatter', 'Summary', 'Locations', 'Lists']) {
       await window.getByRole('tab', { name: view, exact: true }).click();
       await expect(window.getByRole('tabpanel', { name: view })).toBeVisible();
-      expect(await serious(window), view).toEqual([]);
+      expect(await serious(window, rulesIn(scheme)), view).toEqual([]);
     }
     await window.getByRole('tab', { name: 'Map', exact: true }).click();
     await window.locator('[data-card]').first().click();
     await expect(window.getByRole('complementary', { name: /^Details of/ })).toBeVisible();
-    expect(await serious(window), 'with details').toEqual([]);
+    expect(await serious(window, rulesIn(scheme)), 'with details').toEqual([]);
     await app.close();
   });
 }
@@ -231,14 +231,6 @@ async function newWorkbook(title: string) {
   await window.getByRole('button', { name: 'Choose where to keep it' }).click();
   await window.getByRole('heading', { name: 'Overview' }).waitFor();
   return { app, window, file };
-}
-
-/** Serious and critical findings of axe, in short. */
-async function serious(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 interface StoredTouchpoint {

@@ -14,6 +14,7 @@ const TABS: Readonly<Partial<Record<(typeof STEPS)[number], readonly string[]>>>
   'People and change': ['Stakeholders', 'Impact', 'Roles', 'Barriers', 'Messages', 'Calendar'],
   'Process audit': ['Interview', 'Picture', 'Wave plan', 'Missing artefacts'],
   'Touchpoint map': ['Register', 'Scatter', 'Summary', 'Locations', 'Lists'],
+  Actions: ['By person', 'Proposed'],
   Risks: ['Register', 'Controls', 'Hidden costs'],
 };
 
