@@ -1,12 +1,15 @@
 import { applyEdits } from '../changes/apply-change.ts';
 import type { Change } from '../changes/change.ts';
+import { isOpen } from '../domain/actions/count-actions.ts';
 import { groundsText } from '../domain/gate/gate-grounds.ts';
 import { suggestGate } from '../domain/gate/suggest-gate.ts';
 import { Refusal } from '../lib/refusal.ts';
 import { GATE_OUTCOMES, type GateOutcome } from '../model/readiness-lists.ts';
+import type { Action } from '../model/tables/action.ts';
 import { newRow } from '../model/tables.ts';
 import type { Workbook } from '../model/workbook.ts';
-import { makeActions, type NewAction, sameAction } from './make-actions.ts';
+import { makeActions, type NewAction } from './make-actions.ts';
+import { dayText } from './message/message-texts.ts';
 import { putEdit } from './put.ts';
 
 /** What a decision at the gate depends on: something that somebody does by a day. */
@@ -26,8 +29,9 @@ export interface GateRecord {
 
 /**
  * Records a decision at the first gate, with what the figures suggested and how they stood, and makes an action of each
- * condition: one act. Earlier decisions stay. An open action of the same title becomes the condition, with the owner
- * and the day that are given now; so a condition that is still open is carried over from decision to decision.
+ * condition: one act. Earlier decisions stay. An open action of the same title becomes the condition, wherever it comes
+ * from, with the owner and the day that are given now; so a condition that is still open is carried over from decision
+ * to decision. The grounds say what was agreed, for when it is carried over.
  *
  * @param about.id of the decision, about.ids of its actions, about.at now, in UTC
  * @throws Refusal `invalid` without a reason where the decision differs from what is suggested, `no-conditions` for a
@@ -51,6 +55,12 @@ export function decideGate(
       'unassigned',
       `${loose.title.trim() === '' ? 'A condition has no text' : `“${loose.title.trim()}” has no owner or no day`}: a condition that nobody owns by a day is none.`,
     );
+  const twice = conditions.find((one, at) => conditions.slice(0, at).some((other) => isSame(one, other)));
+  if (twice)
+    throw new Refusal(
+      'already-there',
+      `“${twice.title.trim()}” stands there twice: remove one of the two, or say how they differ.`,
+    );
   const suggestion = suggestGate(workbook);
   const row = newRow('gate_decision', {
     id: about.id,
@@ -61,20 +71,39 @@ export function decideGate(
     decided_on: record.decidedOn,
     present: record.present.trim(),
     reason: record.reason.trim(),
-    grounds: groundsText(suggestion),
+    grounds: [groundsText(suggestion), ...agreed(workbook, conditions)].join('\n'),
     recorded_at: about.at,
   });
   const decision = putEdit(workbook, 'gate_decision', row);
   const label = GATE_OUTCOMES.find(({ value }) => value === outcome)?.label.toLowerCase() ?? outcome;
   const title = `Record the gate: ${label}`;
   const next = applyEdits(workbook, [decision]);
-  const there = conditions.map((condition) => sameAction(workbook, condition));
-  const carried = conditions.flatMap((condition, index) => {
+  const there = conditions.map((condition) => openAction(workbook, condition));
+  const carried = conditions.flatMap(({ owner = null, due = null, note = '' }, index) => {
     const action = there[index];
-    return action ? [putEdit(next, 'action', { ...action, ...condition, gate_decision: row.id })] : [];
+    if (!action) return [];
+    const changed = { owner, due, note: action.note || note, gate_decision: row.id };
+    return [putEdit(next, 'action', { ...action, ...changed })];
   });
   const made = conditions
     .filter((_, index) => !there[index])
     .map((condition) => ({ ...condition, gate_decision: row.id }));
   return { title, edits: [decision, ...carried, ...makeActions(next, made, about).edits] };
+}
+
+/** The open action that a condition is about already. Its title tells, because conditions name no other row. */
+function openAction({ action }: Workbook, condition: GateCondition): Action | null {
+  return Object.values(action).find((one) => isOpen(one) && isSame(one, condition)) ?? null;
+}
+
+function isSame(one: { readonly title: string }, other: { readonly title: string }): boolean {
+  return one.title.trim().toLowerCase() === other.title.trim().toLowerCase();
+}
+
+/** The conditions as lines of minutes. */
+function agreed({ person }: Workbook, conditions: readonly GateCondition[]): readonly string[] {
+  return conditions.map(({ title, owner, due }) => {
+    const who = owner ? (person[owner]?.name ?? '') : '';
+    return `Agreed: ${[title.trim(), who, due ? `by ${dayText(due)}` : ''].filter(Boolean).join(', ')}.`;
+  });
 }

@@ -17,10 +17,19 @@ export interface NewAction extends ActionSource {
   readonly note?: string;
 }
 
-/** The open action that is about the same thing already, or null. Actions without a source are the same by their title. */
-export function sameAction({ action }: Pick<Workbook, 'action'>, wanted: NewAction): Action | null {
-  const key = keyOf(wanted);
-  return Object.values(action).find((one) => isOpen(one) && keyOf(one) === key) ?? null;
+/** The open action that is about the same thing already, or null. */
+export function sameAction(workbook: Pick<Workbook, 'action'>, wanted: NewAction): Action | null {
+  return sameActions(workbook)(wanted);
+}
+
+/** The same for many: finds the open action that is about the same thing already. Actions without a source are the same by their title. */
+export function sameActions({ action }: Pick<Workbook, 'action'>): (wanted: NewAction) => Action | null {
+  const open = new Map<string, Action>();
+  for (const one of Object.values(action)) {
+    const key = keyOf(one);
+    if (isOpen(one) && !open.has(key)) open.set(key, one);
+  }
+  return (wanted) => open.get(keyOf(wanted)) ?? null;
 }
 
 /**
@@ -38,9 +47,10 @@ export function makeActions(
 ): Change {
   const last = Object.values(workbook.action).reduce((most, { position }) => Math.max(most, position), 0);
   const keys = new Set<string>();
+  const openAbout = sameActions(workbook);
   const add = wanted.map((values, index) => {
     const title = shortened(values.title);
-    const there = sameAction(workbook, { ...values, title });
+    const there = openAbout({ ...values, title });
     if (there || keys.has(keyOf({ ...values, title })))
       throw new Refusal(
         'already-there',

@@ -10,8 +10,9 @@ import { auditProcesses } from '../domain/sourcing/process/audit-processes.ts';
 import { ATTITUDES } from '../model/readiness-lists.ts';
 import { process as processTable } from '../model/tables/process.ts';
 import type { Workbook } from '../model/workbook.ts';
-import { type NewAction, sameAction } from './make-actions.ts';
+import { type NewAction, sameActions } from './make-actions.ts';
 import { draftArtefactAction } from './make-artefact-action.ts';
+import { dayText } from './message/message-texts.ts';
 
 /** Where proposals come from, in the order in which they are shown. */
 export const PROPOSAL_KINDS = [
@@ -55,9 +56,10 @@ export function proposeActions(workbook: Workbook, today: string): readonly Prop
     ...forGaps(workbook, readiness),
   ];
   const seen = new Set<string>();
+  const openAbout = sameActions(workbook);
   return all
     .filter(({ key, action }) => {
-      if (seen.has(key) || sameAction(workbook, action) !== null) return false;
+      if (seen.has(key) || openAbout(action) !== null) return false;
       seen.add(key);
       return true;
     })
@@ -87,7 +89,7 @@ function questionAction({
   readonly evidence_wanted: string;
 }): NewAction {
   return {
-    title: next_step.trim().replace(/\.$/, ''),
+    title: next_step.trim().replace(/\.$/, '') || `Find out what ${id} needs, and do it`,
     note: evidence_wanted.trim() === '' ? '' : `Done when there is: ${evidence_wanted}`,
     question: id,
   };
@@ -173,13 +175,18 @@ function forTopics(workbook: Workbook, today: string): readonly Proposal[] {
       const overdue = status !== 'ready' && topic.due !== null && topic.due < today;
       if (!overdue && status !== 'missing') return [];
       return [
-        proposal('topic', `playbook_topic/${topic.id}`, overdue ? `Was due on ${topic.due}.` : 'Missing.', {
-          title: status === 'missing' ? `Write “${topic.name}”` : `Get “${topic.name}” signed off`,
-          note: topic.content.trim() === '' ? '' : `What belongs in it: ${topic.content}`,
-          owner: topic.owner,
-          due: topic.due,
-          playbook_topic: topic.id,
-        }),
+        proposal(
+          'topic',
+          `playbook_topic/${topic.id}`,
+          overdue && topic.due ? `Was due on ${dayText(topic.due)}.` : 'Missing.',
+          {
+            title: status === 'missing' ? `Write “${topic.name}”` : `Get “${topic.name}” signed off`,
+            note: topic.content.trim() === '' ? '' : `What belongs in it: ${topic.content}`,
+            owner: topic.owner,
+            due: topic.due,
+            playbook_topic: topic.id,
+          },
+        ),
       ];
     });
 }

@@ -7,6 +7,7 @@ import { STEPS } from '../support/steps.ts';
 /** Nothing that keeps a person with a screen reader, a keyboard or weak eyes from using a screen. */
 for (const scheme of ['light', 'dark'] as const) {
   test(`every screen in ${scheme} colours`, async () => {
+    test.setTimeout(180_000); // axe reads every element of every screen
     const { app, window } = await launchApp();
     await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await introduce(window);

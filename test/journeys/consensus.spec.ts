@@ -103,6 +103,18 @@ test('a workshop runs from the keyboard and ends with the parked points', async 
     { question: 'R1.1', text: 'Who signs for 2028?' },
   ]);
   expect(await serious(window)).toEqual([]);
+  // A pause in the middle of a reason saves it and takes neither the field nor the keys away.
+  await goTo('R1.2');
+  await expect(window.getByText(/^R1\.2 · /)).toBeVisible();
+  await window.keyboard.press('n');
+  await window.keyboard.type('All of it is support:');
+  await expect(window.getByText(/calls it not applicable\./)).toBeVisible();
+  await window.keyboard.type(' 3 people said so');
+  await window.keyboard.press('Escape');
+  await expect
+    .poll(() => rows("SELECT reason FROM answer WHERE question = 'R1.2' AND not_applicable = 1"))
+    .toEqual([{ reason: 'All of it is support: 3 people said so' }]);
+  expect(rows("SELECT level FROM resolution WHERE question = 'R1.2'")).toEqual([]);
   const before = await question.textContent();
   await window.keyboard.press('ArrowRight');
   await expect(question).not.toHaveText(before ?? '');

@@ -48,7 +48,7 @@ test('a new workbook is answered, closed, reopened, undone and exported', async 
   const sheet = path.join(folder, 'Acme.xlsx');
   await answerDialogs(second.app, sheet);
   await window.getByRole('button', { name: 'Export to Excel' }).click();
-  await expect(window.getByText(/exported/i).first()).toBeVisible({ timeout: 20_000 });
+  await expect(window.getByRole('button', { name: 'Show in folder' })).toBeVisible({ timeout: 20_000 });
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(sheet);
   const names = book.worksheets.map(({ name }) => name);

@@ -75,7 +75,7 @@ test('a risk is taken over, rated by keyboard, and counts less once its control 
   await costs.getByRole('checkbox', { name: /^All of Historical stress test/ }).check();
   await costs.getByRole('button', { name: 'Add 6 hidden costs' }).click();
   await expect(
-    window.getByRole('region', { name: 'In the first year' }).getByText(/15\.2 to 57\.0 %/),
+    window.getByRole('region', { name: 'In the first year' }).getByText(/15\.2 to 57\.0\s%/),
   ).toBeVisible();
   await expect(window.getByText(/not a benchmark for customer service/)).toBeVisible();
   expect(await serious(window), 'hidden costs').toEqual([]);

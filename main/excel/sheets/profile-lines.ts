@@ -1,6 +1,7 @@
 import { profileFigures } from '../../../shared/domain/engagement/profile-figures.ts';
 import { reconcileVolumes } from '../../../shared/domain/engagement/reconcile-volumes.ts';
 import { MONTHS } from '../../../shared/domain/engagement/seasonality.ts';
+import type { AnyField } from '../../../shared/model/table.ts';
 import { type Row, tableOf } from '../../../shared/model/tables.ts';
 import type { Book } from '../book.ts';
 import { type CellContent, calculated, yesNo } from '../cells/calculated.ts';
@@ -30,6 +31,13 @@ const NAMES: Readonly<Partial<Record<keyof Row<'engagement'>, string>>> = {
   team_cost: 'prf_TeamCost',
   contract_value: 'prf_ContractValue',
   horizon_months: 'prf_Horizon',
+};
+
+/** Without an optional last decimal, which would leave whole numbers with a lonely point. */
+const FORMATS: Readonly<Partial<Record<AnyField['kind'], string>>> = {
+  integer: '#,##0',
+  money: '#,##0.00',
+  decimal: '#,##0.0#',
 };
 
 /** The parts of the Profile sheet in order. */
@@ -66,7 +74,7 @@ function input({ engagement, workbook }: Book, name: keyof Row<'engagement'>): P
   const field = tableOf('engagement').fields[name];
   if (!field) throw new Error(`The engagement has no field ${name}.`);
   const unit = field.kind === 'money' ? engagement.currency : field.unit;
-  const isNumber = field.kind === 'money' || field.kind === 'decimal' || field.kind === 'integer';
+  const format = FORMATS[field.kind];
   const text = { kind: 'text', longest: field.max ?? 32_767 } as const;
   const rule = fieldRule(field) ?? { title: field.label, help: field.help, takes: text };
   const cell = NAMES[name];
@@ -74,7 +82,7 @@ function input({ engagement, workbook }: Book, name: keyof Row<'engagement'>): P
     label: unit === undefined ? field.label : `${field.label} (${unit})`,
     content: fieldContent(field, engagement[name], workbook),
     note: field.help,
-    style: { look: 'input', align: 'left', ...(isNumber ? { format: '#,##0.##' } : {}) },
+    style: { look: 'input', align: 'left', ...(format ? { format } : {}) },
     rule,
     ...(cell === undefined ? {} : { name: cell }),
   };

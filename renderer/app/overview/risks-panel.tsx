@@ -57,14 +57,14 @@ function BuyInLine({ groups }: { readonly groups: Parameters<typeof buyInGate>[0
         path="/readiness/change"
       />
     );
-  const moved = start === null ? '' : `${start.toFixed(0)} at the start. `;
+  const moved = start === null ? '' : `${start.toFixed(1)} at the start. `;
   const opposed =
     against.length === 0
       ? 'No influential group is against.'
       : `Against: ${against.map(({ name }) => name).join(', ')}.`;
   return (
     <LinkLine
-      title={`Buy-in ${index.toFixed(0)} of 100`}
+      title={`Buy-in ${index.toFixed(1)} of 100`}
       detail={`${moved}${opposed}`}
       path="/readiness/change/map"
     />

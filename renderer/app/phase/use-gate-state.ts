@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { decidedAt } from '../../../shared/domain/gate/gate-decisions.ts';
-import { GATE_OUTCOMES, type GateOutcome } from '../../../shared/model/readiness-lists.ts';
+import { outcomeName } from '../../phases/readiness/gate/outcome-look.ts';
 import { useGate } from '../../workbook/use-gate.ts';
 import { useWorkbook } from '../../workbook/use-workbook.ts';
 
@@ -11,10 +11,8 @@ export function useGateState(): string {
   const action = useWorkbook((w) => w.action);
   return useMemo(() => {
     const decided = decidedAt({ gate_decision, action }, 'readiness');
-    return decided === null ? `Suggested: ${nameOf(suggested)}` : `Decided: ${nameOf(decided)}`;
+    return decided === null
+      ? `Suggested: ${outcomeName(suggested).toLowerCase()}`
+      : `Decided: ${outcomeName(decided).toLowerCase()}`;
   }, [suggested, gate_decision, action]);
-}
-
-function nameOf(outcome: GateOutcome): string {
-  return GATE_OUTCOMES.find(({ value }) => value === outcome)?.label.toLowerCase() ?? outcome;
 }

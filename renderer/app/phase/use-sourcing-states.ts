@@ -46,7 +46,7 @@ export function useSourcingStates(): Readonly<Record<string, string>> {
           ? 'No groups yet'
           : buyIn === null
             ? 'No group placed'
-            : `Buy-in ${Math.round(buyIn)}`,
+            : `Buy-in ${buyIn.toFixed(1)}`,
       '/readiness/process-audit': list.length === 0 ? 'No processes yet' : `${rated} of ${list.length} rated`,
       '/readiness/touchpoint-map':
         touchpoints.length === 0 ? 'No touchpoints yet' : `${decided} of ${touchpoints.length} decided`,

@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
 import { useEffect } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { Link, useLocation, useParams } from 'wouter';
+import { EmptyCard } from '../../ui/empty-card.tsx';
 import { useReadiness } from '../../workbook/use-readiness.ts';
 import { useRemembered } from '../../workbook/use-remembered.ts';
 import { useAnswering } from './answering/use-answering.ts';
@@ -25,8 +27,20 @@ export function FacilitatePage() {
   }, [shown, wanted, position, navigate, remember]);
   const leave = () => navigate(position === null ? '/readiness/checklist' : questionPath(position));
   const go = (id: string) => navigate(facilitatePath(id));
+  if (!place)
+    return (
+      <EmptyCard
+        label="No questions"
+        actions={
+          <Button component={Link} href="/engagement/sector">
+            See the shorter checklist
+          </Button>
+        }
+      >
+        Every question of this checklist is left out. Bring some back to answer them.
+      </EmptyCard>
+    );
   if (shown === PARKED)
-    return <ParkingList onBack={() => position !== null && go(position)} onLeave={leave} />;
-  if (!place) return <p>Every question of this checklist is retired. Bring one back to answer it.</p>;
+    return <ParkingList onBack={() => go(position ?? place.question.id)} onLeave={leave} />;
   return <Stage place={place} answering={answering} onGo={go} onLeave={leave} />;
 }

@@ -15,7 +15,7 @@ interface MonthCalendarProps {
   readonly items: readonly CalendarItem[];
   /** As "2026-11-22". */
   readonly today: IsoDay;
-  /** The day that is shown first; today where it is left out. */
+  /** The day that is shown first; today where it is left out. Another one turns to its month. */
   readonly start?: IsoDay;
   readonly current?: string | null;
   readonly onPick: (id: string) => void;
@@ -25,6 +25,11 @@ interface MonthCalendarProps {
 export function MonthCalendar(props: MonthCalendarProps) {
   const { label, items, today, start = today, current = null, onPick } = props;
   const [day, setDay] = useState(start);
+  const [turned, setTurned] = useState(start);
+  if (turned !== start) {
+    setTurned(start);
+    setDay(start);
+  }
   const [view, setView] = useState<'month' | 'list'>('month');
   const byDay = useMemo(() => itemsByDay(items), [items]);
   const month = monthOf(day);

@@ -14,18 +14,21 @@ export interface ChangeDate {
   readonly kind: string;
   /** As `YYYY-MM-DD`. */
   readonly day: string;
-  /** Nothing more has to be done for it: it has happened or was dropped, the text is signed off, the path is agreed. */
+  /** Nothing more has to be done for it: it has happened, the text is signed off, the path is agreed. */
   readonly settled: boolean;
   readonly owner: string | null;
 }
 
 type Tables = Pick<Workbook, DatedTable>;
 
-/** Every day of the change plan in order: own dates, stakeholders' next dates, messages that go out, days of roles. */
+/**
+ * Every day of the change plan in order: own dates, stakeholders' next dates, messages that go out, days of roles.
+ * What was dropped does not take place, so it has no day here.
+ */
 export function changeDates(workbook: Tables, kindName: (kind: string) => string): readonly ChangeDate[] {
   return [
     ...Object.values(workbook.change_event).map((event) =>
-      at('change_event', event.id, event.day, {
+      at('change_event', event.id, dayUnlessDropped(event.status, event.day), {
         title: event.name,
         kind: kindName(event.kind),
         settled: event.status !== 'planned',
@@ -33,7 +36,7 @@ export function changeDates(workbook: Tables, kindName: (kind: string) => string
       }),
     ),
     ...Object.values(workbook.stakeholder).map((group) =>
-      at('stakeholder', group.id, group.due, {
+      at('stakeholder', group.id, dayUnlessDropped(group.status, group.due), {
         title: group.name,
         kind: 'Stakeholder',
         settled: group.status !== 'planned',
@@ -66,6 +69,10 @@ export function changeDates(workbook: Tables, kindName: (kind: string) => string
   ]
     .filter((date) => date !== null)
     .sort((a, b) => a.day.localeCompare(b.day) || a.title.localeCompare(b.title));
+}
+
+function dayUnlessDropped(status: 'planned' | 'done' | 'dropped', day: string | null): string | null {
+  return status === 'dropped' ? null : day;
 }
 
 function at(

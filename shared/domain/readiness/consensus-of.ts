@@ -136,7 +136,11 @@ function agreementOf(answers: readonly Answer[]): Agreement {
 /** Half of the answers at each end of the scale. */
 const WIDEST_DEVIATION = (HIGHEST_LEVEL - LOWEST_LEVEL) / 2;
 
-function isChangedSince({ settled, answers }: Pick<QuestionConsensus, 'settled' | 'answers'>): boolean {
+/** Whether somebody's answer to a question was changed after it was settled. */
+export function isChangedSince({
+  settled,
+  answers,
+}: Pick<QuestionConsensus, 'settled' | 'answers'>): boolean {
   return settled !== null && settled.at !== '' && answers.some(({ at }) => at > settled.at);
 }
 

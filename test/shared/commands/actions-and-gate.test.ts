@@ -200,6 +200,37 @@ describe('a decision at the gate', () => {
     expect(next.action['new-0']).toMatchObject({ gate_decision: 'h', due: '2027-03-31' });
   });
 
+  it('carries over a condition that also comes from a question, keeps its note, and writes down what was agreed', () => {
+    const before = decisionsAt(workbook, 'readiness')[0]?.conditions ?? [];
+    const questions = before.map(({ question }) => question);
+    expect(questions.every((question) => question !== null)).toBe(true);
+    const conditions = before.map(({ title }) => ({ title, owner: person, due: '2027-03-31', note: 'New.' }));
+    const next = applyEdits(workbook, decide({ conditions }).edits);
+    expect(Object.keys(next.action)).toHaveLength(Object.keys(workbook.action).length);
+    const after = decisionsAt(next, 'readiness').find(({ decision }) => decision.id === 'g');
+    expect(after?.conditions.map(({ id, question, note }) => [id, question, note])).toEqual(
+      before.map(({ id, question, note }) => [id, question, note || 'New.']),
+    );
+    const name = workbook.person[person]?.name;
+    expect(next.gate_decision.g?.grounds).toContain(
+      `Agreed: ${conditions[0]?.title}, ${name}, by 31 March 2027.`,
+    );
+    expect(checkWorkbook(next)).toEqual([]);
+  });
+
+  it('does not take the same condition twice, whether or not it is an action already', () => {
+    const there = Object.values(workbook.action).find(({ status }) => status === 'open')?.title ?? '';
+    for (const title of [condition.title, there])
+      expect(() =>
+        decide({
+          conditions: [
+            { ...condition, title },
+            { ...condition, title: ` ${title.toUpperCase()}` },
+          ],
+        }),
+      ).toThrow(expect.objectContaining({ code: 'already-there' }));
+  });
+
   it('does not go with conditions that nobody owns by a day, or with none', () => {
     const refused = (conditions: GateRecord['conditions']) => () =>
       decide({ outcome: 'conditions', reason: 'Time.', conditions });

@@ -13,6 +13,7 @@ import { newRow } from '../../../shared/model/tables.ts';
 import { emptyWorkbook } from '../../../shared/model/workbook.ts';
 
 const AT = '2026-11-22T09:00:00.000Z';
+const TODAY = '2026-11-22';
 const SAMPLE = applyEdits(emptyWorkbook(), createSample({ id: 'w', at: AT }).edits);
 const NEW = applyEdits(
   emptyWorkbook(),
@@ -118,7 +119,7 @@ describe('an action against a risk', () => {
   it('starts with the first sentence of the mitigation, for the owner, until the next review', () => {
     const risk = SAMPLE.risk.K31;
     if (!risk) throw new Error('The sample has no K31.');
-    const draft = draftRiskAction(risk);
+    const draft = draftRiskAction(risk, TODAY);
     expect(draft).toEqual({
       title:
         'Have the duties in every country checked before anything is announced, and plan the move around the dates that result',
@@ -127,6 +128,8 @@ describe('an action against a risk', () => {
       note: 'Watch for: No written advice exists four weeks before the announcement',
       risk: 'K31',
     });
+    expect(draftRiskAction(risk, '2026-12-18').due, 'due on the very day').toBe('2026-12-18');
+    expect(draftRiskAction(risk, '2026-12-19').due, 'not due before it begins').toBeNull();
     const without = { ...SAMPLE, action: {} };
     const made = applyEdits(without, makeActions(without, [draft], { ids: ['a'], at: AT }).edits);
     expect(made.action.a).toMatchObject({ risk: 'K31', status: 'open' });
@@ -135,7 +138,7 @@ describe('an action against a risk', () => {
 
   it('asks for a decision where nobody has written down what would help', () => {
     const bare = newRow('risk', { id: 'r', name: 'The roof leaks' });
-    expect(draftRiskAction(bare)).toMatchObject({
+    expect(draftRiskAction(bare, TODAY)).toMatchObject({
       title: 'Agree what is done about: The roof leaks',
       note: '',
     });
@@ -143,7 +146,7 @@ describe('an action against a risk', () => {
 
   it('has a title that fits for every risk of the catalogue', () => {
     for (const { questions: _, ...risk } of riskCatalogue) {
-      const { title } = draftRiskAction(newRow('risk', risk));
+      const { title } = draftRiskAction(newRow('risk', risk), TODAY);
       expect(title.length).toBeGreaterThan(10);
       expect(title.length).toBeLessThanOrEqual(200);
       expect(title).not.toMatch(/\.$/);

@@ -71,7 +71,7 @@ export const benefits = registerSheet<Benefit>({
   ],
   changes: {
     driver: { band: 'Facts', name: 'bnf_Driver' },
-    ...Object.fromEntries(['baseline', 'target', 'realised'].map((name) => [name, { format: '#,##0.##' }])),
+    ...Object.fromEntries(['baseline', 'target', 'realised'].map((name) => [name, { format: '#,##0.0#' }])),
   },
   printUntil: 'realised_on',
   finish: (_, sheet, span) => {

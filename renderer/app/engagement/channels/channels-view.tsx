@@ -46,21 +46,24 @@ export function ChannelsView({ asked, path }: ChannelsViewProps) {
       emptyText="List the channels in which customers reach you, such as phone, e-mail and chat."
       toolbar={
         <>
-          <span className={styles.sum}>
-            <strong>{formatCount(figures.contactsPerMonth)}</strong> a month
-            {figures.workloadFte !== null && (
-              <>
-                {' · '}
-                <strong>{formatFte(figures.workloadFte)}</strong> FTE
-              </>
-            )}
-            {figures.season !== null && (
-              <>
-                {' · '}
-                <strong>{formatTimes(figures.season.peakToAverage)}</strong> × in {peakWords(figures.season)}
-              </>
-            )}
-          </span>
+          {figures.contactsPerMonth !== null && (
+            <span className={styles.sum}>
+              <strong>{formatCount(figures.contactsPerMonth)}</strong> a month
+              {figures.workloadFte !== null && (
+                <>
+                  {' · '}
+                  <strong>{formatFte(figures.workloadFte)}</strong> FTE
+                </>
+              )}
+              {figures.season !== null && (
+                <>
+                  {' · '}
+                  <strong>{formatTimes(figures.season.peakToAverage)}</strong> × in{' '}
+                  {peakWords(figures.season)}
+                </>
+              )}
+            </span>
+          )}
           {offers.length > 0 && (
             <Button
               variant="default"

@@ -38,6 +38,7 @@ export function SeasonDialog({ channel, onClose }: SeasonDialogProps) {
     <Modal
       opened
       onClose={onClose}
+      closeOnClickOutside={text.trim() === ''}
       size="lg"
       title={`Season of ${channel.name} from monthly contacts`}
       closeButtonProps={{ 'aria-label': 'Close' }}

@@ -128,12 +128,12 @@ function WhatToDo({ line }: { readonly line: VolumeLine }) {
   if (standing === 'not-in-map')
     return line.touchpoints === 0
       ? 'Add its touchpoints to the map.'
-      : `Enter contacts of its ${withoutVolume} touchpoints.`;
+      : `Enter contacts of ${withoutVolume === 1 ? 'its touchpoint' : `its ${withoutVolume} touchpoints`}.`;
   if (standing !== 'differs') return null;
   if ((line.difference ?? 0) > 0)
     return 'The map has more: look for contacts counted twice, or an old figure in the profile.';
   return withoutVolume > 0
-    ? `The map has less, and ${withoutVolume} of its touchpoints have no contacts yet.`
+    ? `The map has less, and ${withoutVolume} of its touchpoints ${withoutVolume === 1 ? 'has' : 'have'} no contacts yet.`
     : 'The map has less: a contact type is missing, or its figure is old.';
 }
 

@@ -18,7 +18,11 @@ export function explainProfile(which: Derived, engagement: Engagement, figures: 
   const year = figures.contactsPerYear;
   const silent = figures.channels.filter(({ channel }) => channel.contacts_per_month === null).length;
   const unheard =
-    silent === 0 ? [] : [`${silent} of ${figures.channels.length} channels have no volume and are left out.`];
+    silent === 0
+      ? []
+      : [
+          `${silent} of ${figures.channels.length} channels ${silent === 1 ? 'has no volume and is' : 'have no volume and are'} left out.`,
+        ];
   const quotient = (
     title: string,
     formula: string,

@@ -20,7 +20,10 @@ interface ApplyDialogProps {
 export function ApplyDialog({ sector, onClose }: ApplyDialogProps) {
   const workbook = useWorkbook((w) => w);
   const { items, leaving } = useMemo(() => planSector(workbook, sector), [workbook, sector]);
-  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
+  // What somebody set to a value of their own is only overwritten when it is ticked.
+  const [off, setOff] = useState<ReadonlySet<string>>(
+    () => new Set(items.filter(({ standing }) => standing === 'own').map(({ id }) => id)),
+  );
   const chosen = items.filter(({ id }) => !off.has(id));
   const tick = (ids: readonly string[], on: boolean) => {
     const next = new Set(off);
@@ -40,8 +43,9 @@ export function ApplyDialog({ sector, onClose }: ApplyDialogProps) {
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <p className={styles.lead}>
-        These are all the differences. Untick what does not fit; everything happens as one step that undo
-        takes back.
+        {items.length === 0
+          ? 'There is no difference: everything in this template stands in the workbook already.'
+          : 'These are all the differences. Untick what does not fit; everything happens as one step that undo takes back. What you set to values of your own is not ticked.'}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className={styles.pick} aria-label="Differences" tabIndex={0}>

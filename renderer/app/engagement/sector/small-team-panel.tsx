@@ -26,7 +26,7 @@ export function SmallTeamPanel() {
       aside={
         retired > 0 ? (
           <Button variant="default" size="xs" onClick={() => commit(restoreChecklist).catch(tellRefusal)}>
-            Ask {retired} again
+            Ask {retired} {retired === 1 ? 'question' : 'questions'} again
           </Button>
         ) : (
           <Button
@@ -35,17 +35,21 @@ export function SmallTeamPanel() {
             disabled={free === 0}
             onClick={() => commit(shortenChecklist).catch(tellRefusal)}
           >
-            {free === 0 ? 'Nothing to leave out' : `Leave out ${free} questions`}
+            {free === 0
+              ? 'Nothing to leave out'
+              : `Leave out ${free} ${free === 1 ? 'question' : 'questions'}`}
           </Button>
         )
       }
     >
       <p className={styles.lead}>{smallTeam.reason}</p>
       <p className={styles.quiet}>
-        {retired > 0 ? `${retired} are left out now. ` : ''}
-        {answered > 0 ? `${answered} of them are answered already and stay.` : ''}
+        {retired > 0 ? `${retired} ${retired === 1 ? 'is' : 'are'} left out now. ` : ''}
+        {answered > 0
+          ? `${answered} ${answered === 1 ? 'is answered already and stays' : 'are answered already and stay'}.`
+          : ''}
       </p>
-      <details>
+      <details className={styles.questions}>
         <summary>The {list.length} questions</summary>
         <ul className={styles.leavingList}>
           {list.map(({ question: { id, text, retired: out }, why }) => (

@@ -22,12 +22,16 @@ export function ActionCounts({ actions, today }: ActionCountsProps) {
       <span data-bad={overdue > 0 || undefined}>
         <strong>{overdue}</strong> overdue
       </span>
-      <span>
-        <strong>{unowned}</strong> without an owner
-      </span>
-      <span>
-        <strong>{done}</strong> done
-      </span>
+      {unowned > 0 && (
+        <span>
+          <strong>{unowned}</strong> without an owner
+        </span>
+      )}
+      {done > 0 && (
+        <span>
+          <strong>{done}</strong> done
+        </span>
+      )}
     </p>
   );
 }

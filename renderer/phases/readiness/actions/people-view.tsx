@@ -1,20 +1,23 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
-import { useMemo } from 'react';
-import { Link } from 'wouter';
+import { type ChangeEvent, useMemo } from 'react';
+import { Link, useLocation } from 'wouter';
 import { setFields } from '../../../../shared/commands/put.ts';
 import { sourcesOf } from '../../../../shared/domain/actions/action-source.ts';
 import { isOverdue } from '../../../../shared/domain/actions/count-actions.ts';
 import type { Action } from '../../../../shared/model/tables/action.ts';
 import { engagementOf } from '../../../../shared/model/workbook.ts';
 import { rowPath } from '../../../registers/row-path.ts';
+import { EmptyCard } from '../../../ui/empty-card.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { formatDay } from '../format-day.ts';
+import { ShowAll, useFirst } from '../show-all.tsx';
 import { showRefusal } from '../show-refusal.ts';
 import styles from './actions.module.css';
 import { actionsByPerson, type PersonsActions } from './actions-by-person.ts';
 import { calendarDays } from './calendar-days.ts';
+import { focusBeside } from './focus-beside.ts';
 import { saveCalendar } from './save-calendar.ts';
 import { SourceLinks } from './source-links.tsx';
 
@@ -22,12 +25,18 @@ import { SourceLinks } from './source-links.tsx';
 export function PeopleView({ today }: { readonly today: string }) {
   const action = useWorkbook((w) => w.action);
   const person = useWorkbook((w) => w.person);
+  const [, navigate] = useLocation();
   const groups = useMemo(() => actionsByPerson({ action, person }, today), [action, person, today]);
   if (groups.length === 0)
     return (
-      <p className={styles.none}>
-        Nobody has anything open. <Link href="/readiness/actions/proposed">See what is proposed.</Link>
-      </p>
+      <EmptyCard
+        label="Nothing is open"
+        actions={
+          <Button onClick={() => navigate('/readiness/actions/proposed')}>See what is proposed</Button>
+        }
+      >
+        Nobody has anything open. Take over what the other pages propose, or add an action to the list.
+      </EmptyCard>
     );
   return (
     <div className={styles.people}>
@@ -41,6 +50,7 @@ export function PeopleView({ today }: { readonly today: string }) {
 function PersonCard({ group, today }: { readonly group: PersonsActions; readonly today: string }) {
   const workbook = useWorkbook((w) => w);
   const { name, role, open, overdue } = group;
+  const { shown, toggle } = useFirst(open, FIRST);
   const dated = open.filter(({ due }) => due !== null).length;
   const save = () => {
     const { client, title } = engagementOf(workbook);
@@ -65,10 +75,11 @@ function PersonCard({ group, today }: { readonly group: PersonsActions; readonly
         </p>
       </header>
       <ul className={styles.todo}>
-        {open.map((action) => (
+        {shown.map((action) => (
           <TodoItem key={action.id} action={action} late={isOverdue(action, today)} />
         ))}
       </ul>
+      <ShowAll toggle={toggle} />
       {dated > 0 && (
         <Button
           variant="subtle"
@@ -86,10 +97,13 @@ function PersonCard({ group, today }: { readonly group: PersonsActions; readonly
 
 function TodoItem({ action, late }: { readonly action: Action; readonly late: boolean }) {
   const workbook = useWorkbook((w) => w);
-  const finish = () =>
-    commit((now) =>
-      setFields(now, 'action', action.id, { status: 'done' }, `Finish “${action.title}”`),
-    ).catch(showRefusal);
+  const finish = (event: ChangeEvent<HTMLInputElement>) => {
+    const focusNext = focusBeside(event.currentTarget);
+    commit((now) => setFields(now, 'action', action.id, { status: 'done' }, `Finish “${action.title}”`)).then(
+      focusNext,
+      showRefusal,
+    );
+  };
   const sources = sourcesOf(workbook, action);
   return (
     <li className={styles.todoItem}>
@@ -117,3 +131,6 @@ function TodoItem({ action, late }: { readonly action: Action; readonly late: bo
     </li>
   );
 }
+
+/** More of one person than these are asked for. */
+const FIRST = 30;

@@ -18,6 +18,7 @@ import { formatDay } from '../format-day.ts';
 import { ShowAll, useFirst } from '../show-all.tsx';
 import { showRefusal } from '../show-refusal.ts';
 import styles from './actions.module.css';
+import { focusBeside } from './focus-beside.ts';
 
 /** Actions that findings of the other pages call for; each is taken over with one click, or several at once. */
 export function ProposalsView({ today }: { readonly today: string }) {
@@ -31,15 +32,14 @@ export function ProposalsView({ today }: { readonly today: string }) {
       for (const key of keys) on ? next.add(key) : next.delete(key);
       return next;
     });
-  const take = (wanted: readonly Proposal[]) =>
-    void takeOver(wanted).then(
-      () =>
-        toggle(
-          wanted.map(({ key }) => key),
-          false,
-        ),
-      showRefusal,
-    );
+  const take = (wanted: readonly Proposal[], control: Element) => {
+    const focusNext = focusBeside(control);
+    const keys = wanted.map(({ key }) => key);
+    void takeOver(wanted).then(() => {
+      toggle(keys, false);
+      focusNext();
+    }, showRefusal);
+  };
   if (proposals.length === 0)
     return (
       <p className={styles.none}>
@@ -63,7 +63,7 @@ export function ProposalsView({ today }: { readonly today: string }) {
             size="xs"
             disabled={chosen.length === 0}
             leftSection={<IconPlus size={15} aria-hidden />}
-            onClick={() => take(chosen)}
+            onClick={(event) => take(chosen, event.currentTarget)}
           >
             {chosen.length < 2 ? 'Make action' : `Make ${chosen.length} actions`}
           </Button>
@@ -76,7 +76,7 @@ export function ProposalsView({ today }: { readonly today: string }) {
           list={proposals.filter(({ kind }) => kind === value)}
           picked={picked}
           onToggle={toggle}
-          onTake={(one) => take([one])}
+          onTake={(one, control) => take([one], control)}
         />
       ))}
     </div>
@@ -100,7 +100,7 @@ interface ProposalGroupProps {
   readonly list: readonly Proposal[];
   readonly picked: ReadonlySet<string>;
   readonly onToggle: (keys: readonly string[], on: boolean) => void;
-  readonly onTake: (proposal: Proposal) => void;
+  readonly onTake: (proposal: Proposal, control: Element) => void;
 }
 
 function ProposalGroup({ title, list, picked, onToggle, onTake }: ProposalGroupProps) {
@@ -134,7 +134,7 @@ function ProposalGroup({ title, list, picked, onToggle, onTake }: ProposalGroupP
             proposal={proposal}
             picked={picked.has(proposal.key)}
             onToggle={(on) => onToggle([proposal.key], on)}
-            onTake={() => onTake(proposal)}
+            onTake={(control) => onTake(proposal, control)}
           />
         ))}
       </ul>
@@ -151,7 +151,7 @@ interface ProposalItemProps {
   readonly proposal: Proposal;
   readonly picked: boolean;
   readonly onToggle: (on: boolean) => void;
-  readonly onTake: () => void;
+  readonly onTake: (control: Element) => void;
 }
 
 function ProposalItem({ proposal: { action, why }, picked, onToggle, onTake }: ProposalItemProps) {
@@ -179,7 +179,7 @@ function ProposalItem({ proposal: { action, why }, picked, onToggle, onTake }: P
         variant="default"
         size="compact-xs"
         aria-label={`Make action: ${action.title}`}
-        onClick={onTake}
+        onClick={(event) => onTake(event.currentTarget)}
       >
         Make action
       </Button>

@@ -1,11 +1,12 @@
 import { Button, SegmentedControl, Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { type ResolveInput, resolveQuestion } from '../../../../shared/commands/resolve-question.ts';
 import { evidencedLevel } from '../../../../shared/domain/readiness/evidenced-level.ts';
 import { EVIDENCE_STRENGTHS, type EvidenceStrength } from '../../../../shared/model/scales.ts';
 import { LevelPicker } from '../../../ui/level-picker.tsx';
 import { SaveText } from '../../../ui/save-text.tsx';
 import { commit } from '../../../workbook/store.ts';
+import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import type { Answering } from '../answering/use-answering.ts';
 import { questionLevels } from '../question-levels.ts';
@@ -27,26 +28,19 @@ interface Draft {
   readonly reason: string;
 }
 
-/** Decisions that were begun and not made yet, by question: they are there again when the panel comes back. */
-const begun = new Map<string, Draft>();
-
 /** The level that counts instead of the answers, how well it is backed, and why. */
 export function DecisionForm({ line, answering, takesFocus, onDone }: DecisionFormProps) {
   const { question, settled } = line;
   const decided = settled?.method === 'decision' ? settled : null;
   const known = useWorkbook((w) => w.person[answering.respondent.id] !== undefined);
-  const [draft, setDraft] = useState<Draft>(
-    () => begun.get(question.id) ?? { level: null, strength: 'none', reason: settled?.reason ?? '' },
-  );
+  // A decision that was begun and not made yet is there again when the panel comes back.
+  const [begun, remember] = useRemembered<Draft | null>(`decision-begun.${question.id}`, null);
+  const draft = begun ?? { level: null, strength: 'none' as const, reason: settled?.reason ?? '' };
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) form.current?.querySelector<HTMLInputElement>('input[type="radio"]')?.focus();
   }, [takesFocus]);
-  const change = (fields: Partial<Draft>) => {
-    const next = { ...draft, ...fields };
-    begun.set(question.id, next);
-    setDraft(next);
-  };
+  const change = (fields: Partial<Draft>) => remember({ ...draft, ...fields });
   const decide = (fields: Partial<ResolveInput>) =>
     commit((workbook) =>
       resolveQuestion(workbook, {
@@ -121,7 +115,7 @@ export function DecisionForm({ line, answering, takesFocus, onDone }: DecisionFo
             onClick={() => {
               if (draft.level === null) return;
               decide({ level: draft.level, strength: draft.strength, reason: draft.reason }).then(() => {
-                begun.delete(question.id);
+                remember(null);
                 onDone();
               }, showRefusal);
             }}

@@ -1,9 +1,12 @@
 import { Button, Kbd } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { resolveQuestion, unresolveQuestion } from '../../../../shared/commands/resolve-question.ts';
-import type { Consensus } from '../../../../shared/domain/readiness/consensus-of.ts';
+import { type Consensus, isChangedSince } from '../../../../shared/domain/readiness/consensus-of.ts';
 import type { Resolution } from '../../../../shared/model/readiness-lists.ts';
+import { resolutionId } from '../../../../shared/model/tables/resolution.ts';
 import { SplitView } from '../../../registers/split-view.tsx';
+import { EmptyCard } from '../../../ui/empty-card.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useReadiness } from '../../../workbook/use-readiness.ts';
 import { useRemembered } from '../../../workbook/use-remembered.ts';
@@ -33,9 +36,10 @@ export function DisagreementsView({ consensus, answering, asked }: Disagreements
   const { dimensions, basis } = useReadiness();
   const { hides } = useBlind(answering);
   const [filter, setFilter] = useRemembered<ConsensusFilter>('consensus-filter', NO_FILTER);
+  const begun = consensus.questions.some(({ answers, settled }) => answers.length > 0 || settled !== null);
   const lines = useMemo(
-    () => filterConsensus(consensus.questions, filter, hides),
-    [consensus.questions, filter, hides],
+    () => (begun ? filterConsensus(consensus.questions, filter, hides) : []),
+    [begun, consensus.questions, filter, hides],
   );
   const [wanted, setWanted] = useState<string | null>(asked);
   const [opened, setOpened] = useState(asked !== null);
@@ -75,6 +79,24 @@ export function DisagreementsView({ consensus, answering, asked }: Disagreements
     },
     onTakeBack: takeBack,
   });
+  if (!begun)
+    return (
+      <EmptyCard
+        label="No answers yet"
+        actions={
+          <>
+            <Button component={Link} href="/readiness/checklist">
+              Start the checklist
+            </Button>
+            <Button component={Link} href="/readiness/checklist/facilitate" variant="default">
+              Answer as a group
+            </Button>
+          </>
+        }
+      >
+        As soon as two people have answered the same question, you see here how far they agree.
+      </EmptyCard>
+    );
   return (
     <SplitView
       fills
@@ -137,7 +159,13 @@ function useSettling({ respondent }: Answering) {
   const settle = useCallback(
     (question: string, method: Exclude<Resolution, 'decision'>) => {
       const at = new Date().toISOString();
-      commit((workbook) => resolveQuestion(workbook, { question, method, decidedBy, at })).catch(showRefusal);
+      commit((workbook) => {
+        const settled = workbook.resolution[resolutionId(question)] ?? null;
+        const answers = Object.values(workbook.answer).filter((row) => row.question === question);
+        // The same again would be an empty step of undo, unless it says that a changed answer was looked at.
+        if (settled?.method === method && !isChangedSince({ settled, answers })) return null;
+        return resolveQuestion(workbook, { question, method, decidedBy, at });
+      }).catch(showRefusal);
     },
     [decidedBy],
   );

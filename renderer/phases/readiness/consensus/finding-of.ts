@@ -6,5 +6,7 @@ export function findingOf({ answeredBySeveral, disagreements, open }: Consensus)
   if (disagreements === 0)
     return `No disagreement on ${answeredBySeveral} ${answeredBySeveral === 1 ? 'question' : 'questions'} with several answers`;
   const settled = open === 0 ? 'all settled' : `${open} still to be settled`;
-  return `${disagreements} of ${answeredBySeveral} questions with several answers are in dispute, ${settled}`;
+  const are = disagreements === 1 ? 'is' : 'are';
+  const questions = answeredBySeveral === 1 ? 'question' : 'questions';
+  return `${disagreements} of ${answeredBySeveral} ${questions} with several answers ${are} in dispute, ${settled}`;
 }

@@ -129,6 +129,7 @@ function Point({ point }: { readonly point: ParkedPoint }) {
         }}
       />
       <SaveText
+        kind="long"
         label={`What came of: ${point.text}`}
         labelHidden
         placeholder="What came of it"

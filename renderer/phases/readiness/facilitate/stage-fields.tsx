@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconFileCheck, IconMessage, IconParking, IconSlash } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { v7 as uuid } from 'uuid';
 import { parkPoint } from '../../../../shared/commands/park-point.ts';
 import { evidencedLevel } from '../../../../shared/domain/readiness/evidenced-level.ts';
@@ -8,6 +8,7 @@ import { EVIDENCE_STRENGTHS } from '../../../../shared/model/scales.ts';
 import type { Question } from '../../../../shared/model/tables/question.ts';
 import { SaveText } from '../../../ui/save-text.tsx';
 import { commit } from '../../../workbook/store.ts';
+import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import type { Answering } from '../answering/use-answering.ts';
 import { showRefusal } from '../show-refusal.ts';
@@ -27,9 +28,6 @@ interface StageFieldsProps {
   readonly onNotApplicable: () => unknown;
 }
 
-/** Points that were begun and not parked yet, by question, so that nothing typed is lost on the way. */
-const begun = new Map<string, string>();
-
 /** What goes with the level: "not applicable", evidence, a comment, and points to park. */
 export function StageFields(props: StageFieldsProps) {
   const { question, session, answering, asGroup, open, onShow, onNotApplicable } = props;
@@ -38,6 +36,10 @@ export function StageFields(props: StageFieldsProps) {
   const here = Object.values(parked).filter((point) => point.question === question.id && !point.settled);
   const label = EVIDENCE_STRENGTHS.find(({ value }) => value === strength)?.label ?? strength;
   const counted = level === null ? null : evidencedLevel(level, strength);
+  const answers = useWorkbook((w) => w.answer);
+  const rated = Object.values(answers).filter(
+    (row) => row.question === question.id && row.respondent !== answering.respondent.id && row.level !== null,
+  ).length;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
     if (open === 'comment') field.current?.focus();
@@ -81,26 +83,28 @@ export function StageFields(props: StageFieldsProps) {
       </div>
       {notApplicable && (
         <p className={styles.notice}>
-          {answering.respondent.name} calls it not applicable: {reason}
+          {answering.respondent.name} calls it not applicable.
+          {rated > 0 &&
+            ` ${rated === 1 ? 'The level that one other gave' : `The levels that ${rated} others gave`} still ${rated === 1 ? 'counts' : 'count'}.`}
         </p>
       )}
-      {open === 'reason' && !notApplicable && (
+      {/* A pause in typing saves and is not the end of the sentence: the field stays. */}
+      {(open === 'reason' || notApplicable) && (
         <SaveText
           label={`Why does it not apply? Said by ${answering.respondent.name}`}
           placeholder="Saved as soon as the reason is given"
           draftKey={`${question.id}/${answering.respondent.id}/stage-reason`}
           value={reason}
           onCommit={async (text) => {
-            if (text.trim() === '') return;
-            await session.callNotApplicable(text);
-            onShow(null);
+            if (text.trim() !== '') await session.callNotApplicable(text);
           }}
-          autoFocus
+          autoFocus={open === 'reason'}
         />
       )}
       {(open === 'comment' || comment !== '') && (
         <SaveText
           label={asGroup ? 'Reason of the group' : `Comment of ${answering.respondent.name}`}
+          description={asGroup && level === null ? 'Goes into the workbook with the level.' : undefined}
           placeholder={asGroup ? 'Why this level counts' : 'Quotes, doubts, context'}
           draftKey={`${question.id}/${asGroup ? 'group' : answering.respondent.id}/stage-comment`}
           value={comment}
@@ -114,17 +118,14 @@ export function StageFields(props: StageFieldsProps) {
 }
 
 function ParkField({ question, onDone }: { readonly question: string; readonly onDone: () => void }) {
-  const [text, setText] = useState(begun.get(question) ?? '');
-  const change = (next: string) => {
-    begun.set(question, next);
-    setText(next);
-  };
+  // A point that was begun and not parked yet is there again when the question is.
+  const [text, setText] = useRemembered(`park-begun.${question}`, '');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   const park = () => {
     const at = new Date().toISOString();
     commit((workbook) => parkPoint(workbook, { id: uuid(), text, question, at })).then(() => {
-      begun.delete(question);
+      setText('');
       onDone();
     }, showRefusal);
   };
@@ -137,7 +138,7 @@ function ParkField({ question, onDone }: { readonly question: string; readonly o
         className={styles.grow ?? ''}
         autoFocus
         value={text}
-        onChange={(event) => change(event.currentTarget.value)}
+        onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();

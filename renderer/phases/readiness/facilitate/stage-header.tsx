@@ -18,7 +18,6 @@ interface StageHeaderProps {
   readonly minutes: number | null;
   readonly onAsGroup: (asGroup: boolean) => void;
   readonly onMinutes: (minutes: number | null) => void;
-  readonly onLeave: () => void;
 }
 
 const LONGEST_MINUTES = 60;

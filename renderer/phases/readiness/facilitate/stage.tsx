@@ -8,6 +8,7 @@ import { useBlind } from '../answering/use-blind.ts';
 import { OtherAnswers } from '../checklist/other-answers.tsx';
 import type { Place } from '../checklist/place-in-checklist.ts';
 import { questionLevels } from '../question-levels.ts';
+import { showRefusal } from '../show-refusal.ts';
 import { PARKED } from './facilitate-path.ts';
 import styles from './stage.module.css';
 import { type StageField, StageFields } from './stage-fields.tsx';
@@ -37,7 +38,7 @@ export function Stage({ place, answering, onGo, onLeave }: StageProps) {
   const next = place.next ?? PARKED;
   const toggleNotApplicable = () => {
     if (session.notApplicable) return session.applyAgain();
-    if (session.reason) return session.callNotApplicable(session.reason);
+    if (session.reason) return session.callNotApplicable(session.reason).catch(showRefusal);
     return show('reason');
   };
   useFacilitateKeys({
@@ -56,7 +57,6 @@ export function Stage({ place, answering, onGo, onLeave }: StageProps) {
         {...{ place, answering, asGroup, seconds, minutes }}
         onAsGroup={setAsGroup}
         onMinutes={setMinutes}
-        onLeave={onLeave}
       />
       <div className={styles.main}>
         <p className={styles.dimension}>

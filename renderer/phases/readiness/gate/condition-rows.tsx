@@ -1,6 +1,6 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { GateCondition } from '../../../../shared/commands/decide-gate.ts';
 import styles from './gate.module.css';
 import { PersonField } from './person-field.tsx';
@@ -15,14 +15,20 @@ interface ConditionRowsProps {
 export function ConditionRows({ title, conditions, onChange }: ConditionRowsProps) {
   // Rows are told apart by a number of their own, so that removing one does not move the focus of another.
   const [keys, setKeys] = useState(() => conditions.map((_, index) => index));
+  /** The row that was added last takes the focus. */
+  const [added, setAdded] = useState<number | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const set = (at: number, fields: Partial<GateCondition>) =>
     onChange(conditions.map((one, index) => (index === at ? { ...one, ...fields } : one)));
   const remove = (at: number) => {
     setKeys(keys.filter((_, index) => index !== at));
     onChange(conditions.filter((_, index) => index !== at));
+    addButton.current?.focus();
   };
   const add = () => {
-    setKeys([...keys, Math.max(-1, ...keys) + 1]);
+    const key = Math.max(-1, ...keys) + 1;
+    setKeys([...keys, key]);
+    setAdded(key);
     onChange([...conditions, { title: '', owner: null, due: null }]);
   };
   return (
@@ -35,8 +41,10 @@ export function ConditionRows({ title, conditions, onChange }: ConditionRowsProp
           <div key={keys[index]} className={styles.condition}>
             <TextInput
               size="xs"
+              autoFocus={keys[index] === added}
               aria-label={`What is done, ${index + 1}`}
               placeholder="What is done, beginning with a verb"
+              title={condition.title}
               maxLength={200}
               value={condition.title}
               onChange={(event) => set(index, { title: event.currentTarget.value })}
@@ -70,6 +78,7 @@ export function ConditionRows({ title, conditions, onChange }: ConditionRowsProp
         );
       })}
       <Button
+        ref={addButton}
         variant="default"
         size="compact-sm"
         leftSection={<IconPlus size={15} aria-hidden />}

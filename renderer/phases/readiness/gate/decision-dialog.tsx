@@ -28,11 +28,12 @@ export function DecisionDialog({ suggestion, onClose }: DecisionDialogProps) {
   const [decidedOn, setDecidedOn] = useState(today);
   const [present, setPresent] = useState('');
   const [reason, setReason] = useState('');
-  const [conditions, setConditions] = useState<readonly GateCondition[]>(() =>
-    draftConditions(workbook, suggestion),
-  );
+  const [drafts] = useState(() => draftConditions(workbook, suggestion));
+  const [conditions, setConditions] = useState<readonly GateCondition[]>(drafts);
   const [problem, setProblem] = useState<string | null>(null);
   const differs = outcome !== suggested;
+  /** A stray Escape must not throw away what was typed; Cancel and the cross still do. */
+  const typed = present !== '' || reason !== '' || conditions !== drafts;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const about = { id: uuid(), ids: conditions.map(() => uuid()), at: new Date().toISOString() };
@@ -49,6 +50,7 @@ export function DecisionDialog({ suggestion, onClose }: DecisionDialogProps) {
       size={760}
       title="Record the decision"
       closeOnClickOutside={false}
+      closeOnEscape={!typed}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <form onSubmit={submit}>

@@ -19,7 +19,12 @@ export function draftConditions(workbook: Workbook, { findings }: GateSuggestion
     .slice(0, Math.max(0, MOST - carried.length))
     .map(({ criterion, sentence }): GateCondition => {
       const open = Object.values(workbook.action).find((one) => isOpen(one) && one.title === criterion.ask);
-      return { title: criterion.ask, owner: open?.owner ?? null, due: open?.due ?? null, note: sentence };
+      return {
+        title: criterion.ask,
+        owner: open?.owner ?? null,
+        due: open?.due ?? null,
+        note: open?.note || sentence,
+      };
     });
   return [...carried, ...found];
 }

@@ -2,11 +2,11 @@ import { SEVERITIES } from '../../../../shared/domain/gate/gate-finding.ts';
 import { shownFigure } from '../../../../shared/domain/gate/gate-grounds.ts';
 import type { GateSuggestion } from '../../../../shared/domain/gate/suggest-gate.ts';
 import type { Explanation } from '../results/explanation.ts';
-import { outcomeName } from './outcome-look.ts';
+import { outcomeName, weightOf } from './outcome-look.ts';
 
 /** How the suggestion of the gate comes about: every criterion with its rule and its figure. */
 export function explainGate({ suggested, findings }: GateSuggestion): Explanation {
-  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
+  const weight = weightOf(findings) ?? 'nothing stops and nothing is a condition';
   return {
     title: 'Suggestion of the gate',
     formula:
@@ -19,7 +19,7 @@ export function explainGate({ suggested, findings }: GateSuggestion): Explanatio
       SEVERITIES.find(({ value }) => value === finding.severity)?.label ?? '',
     ]),
     total: null,
-    result: `${count('stop')} stop, ${count('condition')} are conditions: ${outcomeName(suggested)}.`,
+    result: `${weight.charAt(0).toUpperCase()}${weight.slice(1)}: ${outcomeName(suggested)}.`,
     notes: ['A suggestion only: whoever decides may record any outcome, with the reason where it differs.'],
     source:
       'Readiness Workbook method, first gate. Bands, caps and gate questions come from the checklist, the buy-in threshold from the change plan; the other thresholds are our own.',

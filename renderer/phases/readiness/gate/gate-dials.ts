@@ -2,6 +2,7 @@ import { BUY_IN_NEEDED } from '../../../../shared/domain/change/buy-in-gate.ts';
 import { BUY_IN_STOPS } from '../../../../shared/domain/gate/gate-criteria.ts';
 import type { GateSuggestion } from '../../../../shared/domain/gate/suggest-gate.ts';
 import { BAND_FLOORS, BAND_NAMES } from '../../../../shared/domain/readiness/readiness-band.ts';
+import { steady } from '../../../../shared/lib/steady.ts';
 import type { Tone } from '../../../ui/tone-badge.tsx';
 import { formatScore } from '../format-score.ts';
 
@@ -51,9 +52,9 @@ export function gateDials(
       tone:
         buyIn === null
           ? 'none'
-          : buyIn >= BUY_IN_NEEDED
+          : steady(buyIn) >= BUY_IN_NEEDED
             ? 'good'
-            : buyIn >= BUY_IN_STOPS
+            : steady(buyIn) >= BUY_IN_STOPS
               ? 'attention'
               : 'bad',
     },

@@ -10,7 +10,7 @@ import { formatDay } from '../format-day.ts';
 import { formatScore } from '../format-score.ts';
 import { Dial } from './dial.tsx';
 import { gateDials } from './gate-dials.ts';
-import { outcomeName } from './outcome-look.ts';
+import { outcomeName, weightOf } from './outcome-look.ts';
 import styles from './summary.module.css';
 
 interface SummarySheetProps {
@@ -26,7 +26,7 @@ export function SummarySheet({ suggestion, gates, decision }: SummarySheetProps)
   const { client, title, sample } = useWorkbook(engagementOf);
   const question = useWorkbook((w) => w.question);
   const people = useWorkbook((w) => w.person);
-  const { gaps } = useReadiness();
+  const { gaps, answered } = useReadiness();
   const dials = useMemo(() => gateDials(suggestion, gates), [suggestion, gates]);
   const { findings, suggested } = suggestion;
   const against = findings.filter(({ severity }) => severity === 'stop' || severity === 'condition');
@@ -65,10 +65,7 @@ export function SummarySheet({ suggestion, gates, decision }: SummarySheetProps)
         <div>
           <h2>What the figures suggest</h2>
           <p className={styles.outcome}>{outcomeName(suggested)}</p>
-          <p className={styles.quiet}>
-            {against.filter(({ severity }) => severity === 'stop').length} stop,{' '}
-            {against.filter(({ severity }) => severity === 'condition').length} are conditions
-          </p>
+          <p className={styles.quiet}>Because {weightOf(findings) ?? 'nothing stops'}.</p>
         </div>
       </section>
       <section className={styles.dials}>
@@ -83,7 +80,9 @@ export function SummarySheet({ suggestion, gates, decision }: SummarySheetProps)
       <section>
         <h2>The largest gaps of the checklist</h2>
         {gaps.length === 0 ? (
-          <p>Every answered question is at its target.</p>
+          <p>
+            {answered === 0 ? 'No question is answered yet.' : 'Every answered question is at its target.'}
+          </p>
         ) : (
           <table>
             <tbody>

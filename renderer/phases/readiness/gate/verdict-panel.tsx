@@ -7,7 +7,7 @@ import { Dial } from './dial.tsx';
 import { explainGate } from './explain-gate.ts';
 import styles from './gate.module.css';
 import { gateDials } from './gate-dials.ts';
-import { OUTCOME_TONES, outcomeName } from './outcome-look.ts';
+import { OUTCOME_TONES, outcomeName, weightOf } from './outcome-look.ts';
 
 interface VerdictPanelProps {
   readonly suggestion: GateSuggestion;
@@ -17,7 +17,6 @@ interface VerdictPanelProps {
 /** What the figures suggest, with the three that say most. */
 export function VerdictPanel({ suggestion, gates }: VerdictPanelProps) {
   const { suggested, findings } = suggestion;
-  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   return (
     <Panel
       title="What the figures suggest"
@@ -29,7 +28,9 @@ export function VerdictPanel({ suggestion, gates }: VerdictPanelProps) {
             <ToneBadge tone={OUTCOME_TONES[suggested]}>{outcomeName(suggested)}</ToneBadge>
           </p>
           <p>{GATE_OUTCOMES.find(({ value }) => value === suggested)?.help}</p>
-          <p className={styles.quiet}>{because(count('stop'), count('condition'))}</p>
+          <p className={styles.quiet}>
+            Because {weightOf(findings) ?? 'nothing stops and nothing is left as a condition'}.
+          </p>
         </div>
         <div className={styles.dials}>
           {gateDials(suggestion, gates).map((dial) => (
@@ -39,14 +40,4 @@ export function VerdictPanel({ suggestion, gates }: VerdictPanelProps) {
       </div>
     </Panel>
   );
-}
-
-/** Why it is suggested, in numbers. */
-function because(stops: number, conditions: number): string {
-  const many = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
-  if (stops > 0)
-    return `Because ${many(stops, 'criterion stops', 'criteria stop')}; ${many(conditions, 'more is a condition', 'more are conditions')}.`;
-  return conditions > 0
-    ? `Because nothing stops and ${many(conditions, 'criterion is a condition', 'criteria are conditions')}.`
-    : 'Because nothing stops and nothing is left as a condition.';
 }

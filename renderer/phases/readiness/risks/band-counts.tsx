@@ -12,6 +12,7 @@ interface BandCountsProps {
 
 /** How the open risks stand, in one line. */
 export function BandCounts({ risks, today }: BandCountsProps) {
+  if (risks.list.length === 0) return null;
   const overdue = risks.list.filter(({ risk }) => isReviewOverdue(risk, today)).length;
   return (
     <p className={styles.counts}>

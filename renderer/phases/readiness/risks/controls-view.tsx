@@ -32,16 +32,18 @@ export function ControlsView({ today, asked, path }: ControlsViewProps) {
       asked={asked}
       onClosed={() => navigate(path, { replace: true })}
       toolbar={
-        <p className={styles.counts}>
-          <span>
-            <strong>{proven}</strong> of {all.length} proven
-          </span>
-          {unproven > 0 && (
-            <span className={styles.bad}>
-              <strong>{unproven}</strong> in place without evidence
+        all.length > 0 && (
+          <p className={styles.counts}>
+            <span>
+              <strong>{proven}</strong> of {all.length} proven
             </span>
-          )}
-        </p>
+            {unproven > 0 && (
+              <span className={styles.bad}>
+                <strong>{unproven}</strong> in place without evidence
+              </span>
+            )}
+          </p>
+        )
       }
       emptyText="No controls yet. Add them here, or at each risk."
     />

@@ -9,6 +9,7 @@ import type { Risk } from '../../../../shared/model/tables/risk.ts';
 import { rowPath } from '../../../registers/row-path.ts';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
+import { today } from '../actions/today.ts';
 import { formatDay } from '../format-day.ts';
 import { showRefusal } from '../show-refusal.ts';
 import styles from './risk-result.module.css';
@@ -25,7 +26,7 @@ export function RiskActions({ risk }: { readonly risk: Risk }) {
     const about = { ids: [uuid()], at: new Date().toISOString() };
     commit((workbook) => {
       const now = workbook.risk[risk.id] ?? risk;
-      return makeActions(workbook, [draftRiskAction(now)], about);
+      return makeActions(workbook, [draftRiskAction(now, today())], about);
     }).catch(showRefusal);
   };
   return (
@@ -37,7 +38,7 @@ export function RiskActions({ risk }: { readonly risk: Risk }) {
             variant="default"
             size="compact-sm"
             leftSection={<IconPlus size={14} aria-hidden />}
-            title={draftRiskAction(risk).title}
+            title={draftRiskAction(risk, today()).title}
             onClick={make}
           >
             Make an action

@@ -7,6 +7,7 @@ import { addControl } from '../../../../shared/commands/add-control.ts';
 import type { Risk } from '../../../../shared/model/tables/risk.ts';
 import { rowPath } from '../../../registers/row-path.ts';
 import { commit } from '../../../workbook/store.ts';
+import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { formatDay } from '../format-day.ts';
 import { controlLook } from './control-look.ts';
@@ -22,18 +23,19 @@ export function RiskControls({ risk }: { readonly risk: Risk }) {
         .sort((a, b) => a.position - b.position),
     [controls, risk.id],
   );
-  const [name, setName] = useState('');
+  // Kept for this risk, so that a look at another one does not cost what was typed.
+  const [name, setName] = useRemembered(`risks.new-control.${risk.id}`, '');
   const [problem, setProblem] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (name.trim() === '') return;
     const id = uuid();
-    commit((workbook) => addControl(workbook, { id, risk: risk.id, name })).then(
-      () => {
-        setName('');
-        setProblem(null);
-      },
-      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
-    );
+    setName(''); // At once: the next one can be typed, and a second Enter adds nothing twice.
+    setProblem(null);
+    commit((workbook) => addControl(workbook, { id, risk: risk.id, name })).catch((error: unknown) => {
+      setName(name);
+      setProblem(error instanceof Error ? error.message : String(error));
+    });
   };
   return (
     <section className={styles.part} aria-label="Controls">

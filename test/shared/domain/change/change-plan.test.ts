@@ -148,6 +148,19 @@ describe('the days of the change plan', () => {
     ]);
   });
 
+  it('leave out what was dropped', () => {
+    const dropped = {
+      ...workbook,
+      change_event: { e: newRow('change_event', { ...workbook.change_event.e, id: 'e', status: 'dropped' }) },
+      stakeholder: { s: newRow('stakeholder', { ...workbook.stakeholder.s, id: 's', status: 'dropped' }) },
+    };
+    expect(changeDates(dropped, (kind) => kind).map(({ table }) => table)).toEqual([
+      'audience_message',
+      'role_transition',
+      'role_transition',
+    ]);
+  });
+
   it('have figures that are unknown, not zero, before anything is entered', () => {
     expect(changeFigures(emptyWorkbook())).toEqual({
       'buyin.index': null,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ChangeDate } from '../../../../../shared/domain/change/change-dates.ts';
 import { RowPanel } from '../../../../registers/row-panel.tsx';
@@ -19,18 +19,18 @@ interface ChangeCalendarProps {
   readonly onClosed: () => void;
 }
 
-/** So many of the next dates are listed beside the month. */
-const NEXT = 8;
-
 /** All days in a month, the next ones in a list, and the details of an own date; other days lead to their row. */
 export function ChangeCalendar({ dates, today, asked, onClosed }: ChangeCalendarProps) {
   const [, navigate] = useLocation();
   const change_event = useWorkbook((w) => w.change_event);
   const items = useMemo(() => calendarItems(dates, today), [dates, today]);
-  const next = items.filter(({ day, tone }) => day >= today && tone !== 'good').slice(0, NEXT);
+  const next = items.filter(({ day, tone }) => day >= today && tone !== 'good');
   const late = items.filter(({ tone }) => tone === 'bad');
   const { opened, open, follow, close } = useOpened(asked);
   const event = opened === null ? undefined : change_event[opened];
+  // The month of the row that was opened last stays in view when its details are closed.
+  const [start, turnTo] = useState(event?.day ?? today);
+  if (event?.day && event.day !== start) turnTo(event.day);
   const pick = (key: string) => {
     const date = dates.find((one) => one.key === key);
     if (!date) return;
@@ -61,11 +61,10 @@ export function ChangeCalendar({ dates, today, asked, onClosed }: ChangeCalendar
       <div className={styles.scroll}>
         <div className={styles.columns} data-alone={side !== undefined || undefined}>
           <MonthCalendar
-            key={event?.day ?? 'today'}
             label="Change calendar"
             items={items}
             today={today}
-            start={event?.day ?? today}
+            start={start}
             current={current}
             onPick={pick}
           />

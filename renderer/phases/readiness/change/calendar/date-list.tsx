@@ -1,6 +1,7 @@
 import type { CalendarItem } from '../../../../ui/charts/calendar/calendar-item.ts';
 import { Panel } from '../../../../ui/panel.tsx';
 import { formatDay } from '../../format-day.ts';
+import { ShowAll, useFirst } from '../../show-all.tsx';
 import styles from './calendar.module.css';
 
 interface DateListProps {
@@ -12,15 +13,19 @@ interface DateListProps {
   readonly onPick: (id: string) => void;
 }
 
+/** More are asked for. */
+const FIRST = 8;
+
 /** Some dates one below the other, narrow enough to stand beside a month. */
 export function DateList({ title, items, none, current, onPick }: DateListProps) {
+  const { shown, toggle } = useFirst(items, FIRST);
   return (
     <Panel title={title}>
       {items.length === 0 ? (
         <p className={styles.quiet}>{none}</p>
       ) : (
         <ul className={styles.dates} aria-label={title}>
-          {items.map(({ id, title: name, day, kind, tone }) => (
+          {shown.map(({ id, title: name, day, kind, tone }) => (
             <li key={id}>
               <button
                 type="button"
@@ -38,6 +43,7 @@ export function DateList({ title, items, none, current, onPick }: DateListProps)
           ))}
         </ul>
       )}
+      <ShowAll toggle={toggle} />
     </Panel>
   );
 }

@@ -16,7 +16,7 @@ interface AddEffectProps {
 
 const LONGEST = tableOf('impact').fields.name?.max ?? 200;
 
-/** Adds an effect to a cell: type it, press Enter, type the next. Leaving the field adds what stands in it. */
+/** Adds an effect to a cell: type it, press Enter, type the next. Leaving the field adds what stands in it and ends. */
 export function AddEffect({ area, side, name }: AddEffectProps) {
   const last = useWorkbook((w) =>
     Object.values(w.impact).reduce((most, { position }) => Math.max(most, position), 0),
@@ -24,6 +24,7 @@ export function AddEffect({ area, side, name }: AddEffectProps) {
   const [text, setText] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   /** Enter and leaving the field may both ask for the same text. */
   const sending = useRef(false);
   const end = () => {
@@ -31,24 +32,33 @@ export function AddEffect({ area, side, name }: AddEffectProps) {
     setProblem(null);
     requestAnimationFrame(() => button.current?.focus());
   };
-  const add = () => {
+  const add = (then: string | null = '') => {
     const effect = text?.trim() ?? '';
     if (effect === '' || sending.current) return;
     sending.current = true;
     const fields = { name: effect, area, side, position: last + 1 };
     editRegister('impact', { title: `Add effect ${effect}`, set: [], add: [fields] })
       .then(
-        () => setText((now) => (now?.trim() === effect ? '' : now)),
+        () => setText((now) => (now?.trim() === effect ? then : now)),
         (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
       )
       .finally(() => {
         sending.current = false;
       });
   };
+  const latest = useRef({ add, problem });
   useEffect(() => {
-    window.addEventListener('flush-edits', add);
-    return () => window.removeEventListener('flush-edits', add);
+    latest.current = { add, problem };
   });
+  // What stands in the field is added before the file is closed, and when the page is left by a key.
+  useEffect(() => {
+    const flush = () => latest.current.add();
+    window.addEventListener('flush-edits', flush);
+    return () => {
+      window.removeEventListener('flush-edits', flush);
+      if (latest.current.problem === null) flush();
+    };
+  }, []);
   if (text === null)
     return (
       <Button
@@ -64,8 +74,19 @@ export function AddEffect({ area, side, name }: AddEffectProps) {
       </Button>
     );
   return (
-    <Group gap={8} align="flex-start" wrap="nowrap" className={styles.adding ?? ''}>
+    <Group
+      gap={8}
+      align="flex-start"
+      wrap="nowrap"
+      className={styles.adding ?? ''}
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        if (text.trim() === '') setText(null);
+        else add(null);
+      }}
+    >
       <TextInput
+        ref={input}
         autoFocus
         style={{ flex: 1 }}
         size="xs"
@@ -80,9 +101,15 @@ export function AddEffect({ area, side, name }: AddEffectProps) {
           if (event.key === 'Enter') text.trim() === '' ? end() : add();
           if (event.key === 'Escape' && text.trim() === '') end();
         }}
-        onBlur={() => (text.trim() === '' ? setText(null) : add())}
       />
-      <Button size="xs" disabled={text.trim() === ''} onClick={add}>
+      <Button
+        size="xs"
+        disabled={text.trim() === ''}
+        onClick={() => {
+          add();
+          input.current?.focus();
+        }}
+      >
         Add
       </Button>
     </Group>

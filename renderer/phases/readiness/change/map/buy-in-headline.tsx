@@ -31,7 +31,7 @@ export function BuyInHeadline({ groups }: { readonly groups: readonly Stakeholde
         <p className={styles.second}>
           <Figure value={start} />
           {index !== null && start !== null && (
-            <span className={styles.moved}>{movement(index - start)}</span>
+            <span className={styles.moved}>{movement(rounded(index) - rounded(start))}</span>
           )}
         </p>
       </div>
@@ -47,6 +47,11 @@ export function BuyInHeadline({ groups }: { readonly groups: readonly Stakeholde
       </div>
     </section>
   );
+}
+
+/** As it is shown, so that the movement is the difference that readers see. */
+function rounded(index: number): number {
+  return Number(index.toFixed(1));
 }
 
 function movement(points: number): string {

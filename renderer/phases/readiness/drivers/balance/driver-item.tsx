@@ -46,7 +46,7 @@ export function BenefitLine({ benefit }: { readonly benefit: Benefit }) {
   const progress = benefitProgress(benefit);
   return (
     <li>
-      <Link href={rowPath('benefit', benefit.id) ?? ''}>{benefit.name}</Link>{' '}
+      <Link href={rowPath('benefit', benefit.id) ?? ''}>{benefit.name}</Link>:{' '}
       {lacks.length > 0 ? (
         <span className={styles.gap}>
           <span aria-hidden>! </span>needs {needWords(lacks)}

@@ -103,7 +103,7 @@ function moneyWords({ cost, difference }: ComparedOption, currency: string): str
   if (cost === null) return 'cost not known';
   const all = formatAmount(cost, currency);
   if (difference === null || Math.round(difference) === 0) return all;
-  return `${all}, ${formatAmount(Math.abs(difference), '')} ${difference < 0 ? 'less' : 'more'}`;
+  return `${all} (${formatAmount(Math.abs(difference), '')} ${difference < 0 ? 'less' : 'more'})`;
 }
 
 interface ScoreTableProps {

@@ -26,7 +26,7 @@ export function OptionMatrix({ options: { comparison, currency } }: { readonly o
       ))}
     </tr>
   );
-  const money = (amount: number | null) => formatAmount(amount, currency).replace('-', '−');
+  const money = (amount: number | null) => formatAmount(amount, '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section className={styles.scroll} aria-label="Options side by side" tabIndex={0}>
@@ -68,10 +68,10 @@ export function OptionMatrix({ options: { comparison, currency } }: { readonly o
             ),
             'result',
           )}
-          {row('One-time cost', ({ option }) => money(option.one_time_cost))}
-          {row('Cost a year', ({ option }) => money(option.yearly_cost))}
+          {row(`One-time cost, ${currency}`, ({ option }) => money(option.one_time_cost))}
+          {row(`Cost a year, ${currency}`, ({ option }) => money(option.yearly_cost))}
           {row(
-            `Over ${months} months`,
+            `Over ${months} months, ${currency}`,
             (one) => (
               <span className={styles.figure}>
                 {money(one.cost)}
@@ -84,7 +84,7 @@ export function OptionMatrix({ options: { comparison, currency } }: { readonly o
             'result',
           )}
           {row(
-            'Against leaving as is',
+            `Against leaving as is, ${currency}`,
             ({ difference }) => (
               <span className={styles.figure}>{money(difference)}</span>
             ),

@@ -45,7 +45,7 @@ export function preferenceSentence({ preferred, leaders }: OptionComparison): {
     return { tone: 'attention', text: `${preferred.length} options are marked as preferred: keep one.` };
   const { name, reason } = only.option;
   const leads = leaders.includes(only);
-  if (reason.trim() !== '') return { tone: 'good', text: `“${name}” is taken further: ${reason}` };
+  if (reason.trim() !== '') return { tone: 'good', text: `“${name}” is taken further. ${reason}` };
   return leads
     ? {
         tone: 'attention',
@@ -57,5 +57,5 @@ export function preferenceSentence({ preferred, leaders }: OptionComparison): {
       };
 }
 
-/** Why a small lead is called too little. */
-export const CLOSE_NOTE = `A lead below ${CLOSE_LEAD} points is less than one step in one main rating.`;
+/** Why a small lead is called too little: with our weights one step in cost or quality moves 6.25 points. */
+export const CLOSE_NOTE = `A lead below ${CLOSE_LEAD} points is small: with the usual weights, one step in cost or quality moves more.`;

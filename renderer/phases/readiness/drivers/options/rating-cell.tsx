@@ -11,6 +11,9 @@ interface RatingCellProps {
   readonly factor: OptionFactor;
 }
 
+/** So wide that the closed field, which is narrow, shows the number alone; the words stand below it. */
+const GAP = '\u2003\u2003';
+
 /** The rating of an option in one factor, with what it means, to be changed in place. */
 export function RatingCell({ option, factor }: RatingCellProps) {
   const name = `${factor}_rating` as const;
@@ -31,7 +34,7 @@ export function RatingCell({ option, factor }: RatingCellProps) {
         value={shown ?? ''}
         data={[
           { value: '', label: 'not rated' },
-          ...anchors.map((anchor, at) => ({ value: String(at + 1), label: `${at + 1}  ${anchor}` })),
+          ...anchors.map((anchor, at) => ({ value: String(at + 1), label: `${at + 1}${GAP}${anchor}` })),
         ]}
         onChange={(event) =>
           pick(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))

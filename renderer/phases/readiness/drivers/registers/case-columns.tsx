@@ -9,10 +9,9 @@ import { fieldColumns } from '../../../../ui/grid/field-columns.ts';
 import type { GridColumn } from '../../../../ui/grid/grid-column.ts';
 import { ToneBadge } from '../../../../ui/tone-badge.tsx';
 import { formatScore } from '../../format-score.ts';
+import { formatAmount } from '../../risks/format-amount.ts';
 import { needWords } from '../balance/gap-words.ts';
 import { benefitLook, formatProgress } from '../benefit-look.ts';
-
-const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
 
 /** Every field of a table as columns, the computed ones right behind the name. */
 function withComputed(table: TableName, computed: readonly GridColumn[]): readonly GridColumn[] {
@@ -120,7 +119,7 @@ export function optionColumns(
       return number === null ? '' : format(number);
     },
   });
-  const amount = (value: number | null) => (value === null ? '' : whole.format(value).replace('-', '−'));
+  const amount = (value: number | null) => (value === null ? '' : formatAmount(value, ''));
   return withComputed('sourcing_option', [
     figure(
       'case_score',

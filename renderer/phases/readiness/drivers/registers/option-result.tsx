@@ -22,7 +22,7 @@ interface OptionResultProps {
 export function OptionResult({ one, comparison, currency }: OptionResultProps) {
   const { score, rank, cost, difference } = one;
   const scored = comparison.list.filter((other) => other.rank !== null).length;
-  const money = (amount: number | null) => formatAmount(amount, currency).replace('-', '−');
+  const money = (amount: number | null) => formatAmount(amount, currency);
   return (
     <section aria-label="Result" className={styles.result}>
       <div className={styles.verdict}>

@@ -40,7 +40,7 @@ export function HiddenCostTotals({ costs }: { readonly costs: HiddenCosts }) {
           )}
           {percent !== null && (
             <span className={styles.range}>
-              {formatScore(percent.likely)} % ({formatScore(percent.low)} to {formatScore(percent.high)} %)
+              {`${formatScore(percent.likely)}\u00a0% (${formatScore(percent.low)} to ${formatScore(percent.high)}\u00a0%)`}
             </span>
           )}
         </section>

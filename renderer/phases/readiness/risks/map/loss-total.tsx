@@ -19,7 +19,8 @@ export function LossTotal({ risks }: { readonly risks: RiskAssessment }) {
         ) : (
           <>
             Expected loss a year: <strong>{formatAmount(loss, currency)}</strong>
-            {lossUnknown > 0 && `, without ${lossUnknown} that ${lossUnknown === 1 ? 'is' : 'are'} not known`}
+            {lossUnknown > 0 &&
+              `; of ${lossUnknown} ${lossUnknown === 1 ? 'risk' : 'risks'} it is not known yet`}
           </>
         )}
       </span>

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { type RiskPair, rateRisk } from '../../../../../shared/commands/rate-risk.ts';
+import { rateRisk } from '../../../../../shared/commands/rate-risk.ts';
 import type { RiskAssessment } from '../../../../../shared/domain/risk/assess-risks.ts';
 import { RowPanel } from '../../../../registers/row-panel.tsx';
 import { rowPath } from '../../../../registers/row-path.ts';
@@ -47,10 +47,12 @@ export function MapView({ risks, today, asked, path }: MapViewProps) {
   const [moved, setMoved] = useState<string | null>(null);
   const chips = useMemo(() => riskChips(risks.list, mode), [risks, mode]);
   const shown = opened !== null && risks.byId[opened] ? opened : null;
-  const rate = (id: string, pair: RiskPair, place: MatrixPlace | null) =>
-    commit((workbook) =>
+  const rate = (id: string, place: MatrixPlace | null) => {
+    const pair = pairOf(mode, risks.byId[id]);
+    return commit((workbook) =>
       rateRisk(workbook, id, pair, place && { likelihood: Number(place.column), impact: Number(place.row) }),
     ).then(() => setMoved(pair === 'residual' ? id : null), showRefusal);
+  };
   const doubt = moved === null ? undefined : risks.byId[moved];
   const current = shown === null ? null : risks.byId[shown];
   return (
@@ -117,8 +119,8 @@ export function MapView({ risks, today, asked, path }: MapViewProps) {
               cellTone={(column, row) => bandTone(Number(column), Number(row))}
               current={shown}
               trayTitle={mode === 'residual' ? 'Not rated after controls' : 'Not rated'}
-              onMove={(id, place) => rate(id, pairOf(mode), place)}
-              onTakeOut={(id) => rate(id, pairOf(mode), null)}
+              onMove={rate}
+              onTakeOut={(id) => rate(id, null)}
               onPick={open}
             />
           }

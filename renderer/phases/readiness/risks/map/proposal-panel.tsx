@@ -6,6 +6,7 @@ import { rowPath } from '../../../../registers/row-path.ts';
 import { Panel } from '../../../../ui/panel.tsx';
 import { commit } from '../../../../workbook/store.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
+import { focusBeside } from '../../actions/focus-beside.ts';
 import { formatPlain } from '../../format-score.ts';
 import { ShowAll, useFirst } from '../../show-all.tsx';
 import { showRefusal } from '../../show-refusal.ts';
@@ -19,8 +20,9 @@ export function ProposalPanel() {
   const proposed = useProposedRisks();
   const question = useWorkbook((w) => w.question);
   const { shown, toggle } = useFirst(proposed, FIRST);
-  const adopt = (ids: readonly string[]) => {
-    commit((workbook) => adoptRisks(workbook, ids)).catch(showRefusal);
+  const adopt = (ids: readonly string[], button: Element) => {
+    const focusNext = focusBeside(button);
+    commit((workbook) => adoptRisks(workbook, ids)).then(focusNext, showRefusal);
   };
   return (
     <Panel
@@ -34,7 +36,12 @@ export function ProposalPanel() {
           <Button
             variant="subtle"
             size="compact-sm"
-            onClick={() => adopt(proposed.map(({ risk }) => risk.id))}
+            onClick={(event) =>
+              adopt(
+                proposed.map(({ risk }) => risk.id),
+                event.currentTarget,
+              )
+            }
           >
             Take over all {proposed.length}
           </Button>
@@ -74,7 +81,7 @@ export function ProposalPanel() {
               size="compact-sm"
               leftSection={<IconPlus size={14} aria-hidden />}
               aria-label={`Take over ${risk.id} ${risk.name}`}
-              onClick={() => adopt([risk.id])}
+              onClick={(event) => adopt([risk.id], event.currentTarget)}
             >
               Take over
             </Button>

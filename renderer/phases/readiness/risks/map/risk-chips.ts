@@ -21,9 +21,16 @@ export const LIKELIHOOD_AXIS: MatrixAxis = { title: 'Likelihood', lines: levels(
 /** The highest impact stands at the top. */
 export const IMPACT_AXIS: MatrixAxis = { title: 'Impact', lines: levels(ANCHORS.impact).reverse() };
 
-/** The rating that a move sets: the one that the map shows. */
-export function pairOf(mode: MapMode): RiskPair {
-  return mode === 'inherent' ? 'inherent' : 'residual';
+/**
+ * The rating that a move sets: the one that the map shows. Where both are shown, a risk that was never rated gets its
+ * rating before controls first, since nothing counts without it.
+ */
+export function pairOf(
+  mode: MapMode,
+  risk: Pick<CountedRisk, 'inherent' | 'residual'> | undefined,
+): RiskPair {
+  if (mode !== 'both') return mode;
+  return risk?.inherent === null && risk.residual === null ? 'inherent' : 'residual';
 }
 
 /**

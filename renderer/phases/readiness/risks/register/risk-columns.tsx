@@ -95,7 +95,7 @@ function computed(of: (row: AnyRow) => CountedRisk | undefined): readonly GridCo
       header: 'To look at',
       help: 'What is missing or does not fit together in the ratings.',
       section,
-      width: 156,
+      width: 184,
       value: flags,
       text: flags,
       tone: (row) => (flags(row) === '' ? null : 'attention'),

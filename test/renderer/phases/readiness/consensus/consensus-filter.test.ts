@@ -57,6 +57,10 @@ describe('the finding above the list', () => {
       { answeredBySeveral: 4, disagreements: 2, open: 0 },
       '2 of 4 questions with several answers are in dispute, all settled',
     ],
+    [
+      { answeredBySeveral: 1, disagreements: 1, open: 1 },
+      '1 of 1 question with several answers is in dispute, 1 still to be settled',
+    ],
   ])('%j: %s', (counts, sentence) => expect(findingOf({ ...consensus, ...counts })).toBe(sentence));
 });
 

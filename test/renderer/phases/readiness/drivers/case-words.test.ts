@@ -94,7 +94,7 @@ describe('the preferred option', () => {
     expect(preferred({ reason: '' }, 'option-mix').text).toMatch(/Write down why/);
     expect(preferred({ reason: 'Safer.' })).toEqual({
       tone: 'good',
-      text: '“Improve in-house” is taken further: Safer.',
+      text: '“Improve in-house” is taken further. Safer.',
     });
     expect(preferred({}, 'none').tone).toBe('none');
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftConditions } from '../../../../../renderer/phases/readiness/gate/draft-conditions.ts';
 import { explainGate } from '../../../../../renderer/phases/readiness/gate/explain-gate.ts';
 import { gateDials } from '../../../../../renderer/phases/readiness/gate/gate-dials.ts';
+import { weightOf } from '../../../../../renderer/phases/readiness/gate/outcome-look.ts';
 import { GATE_CRITERIA } from '../../../../../shared/domain/gate/gate-criteria.ts';
 import { decisionsAt } from '../../../../../shared/domain/gate/gate-decisions.ts';
 import { suggestGate } from '../../../../../shared/domain/gate/suggest-gate.ts';
@@ -31,6 +32,15 @@ describe('a decision that is about to be recorded', () => {
     for (const { title } of decisionsAt(workbook, 'readiness')[0]?.conditions ?? [])
       expect(titles).not.toContain(title);
   });
+});
+
+it('says in a few words what stands against going on', () => {
+  const of = (...severities: ('stop' | 'condition' | 'remark' | 'met')[]) =>
+    weightOf(severities.map((severity) => ({ severity })));
+  expect(of('met', 'remark')).toBeNull();
+  expect(of('stop', 'met')).toBe('1 criterion stops');
+  expect(of('condition')).toBe('nothing stops and 1 is a condition');
+  expect(of('stop', 'stop', 'condition', 'condition')).toBe('2 criteria stop and 2 are conditions');
 });
 
 describe('the dials of the gate', () => {

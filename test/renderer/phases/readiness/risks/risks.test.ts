@@ -51,11 +51,17 @@ describe('the heat map', () => {
   });
 
   it('rates what it shows', () => {
-    expect([pairOf('inherent'), pairOf('residual'), pairOf('both')]).toEqual([
+    const rated = { inherent: 16, residual: null };
+    expect([pairOf('inherent', rated), pairOf('residual', rated), pairOf('both', rated)]).toEqual([
       'inherent',
       'residual',
       'residual',
     ]);
+  });
+
+  it('rates a risk without any rating before controls first, where both ratings are shown', () => {
+    expect(pairOf('both', of('K37'))).toBe('inherent');
+    expect(pairOf('residual', of('K37'))).toBe('residual');
   });
 
   it('darkens from band to band, and says the band in a word', () => {
