@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { countActions } from '../../../../shared/domain/actions/count-actions.ts';
 import type { Rows } from '../../../../shared/model/tables.ts';
-import styles from './actions.module.css';
+import { type Count, Counts } from '../../../ui/counts.tsx';
 
 interface ActionCountsProps {
   readonly actions: Rows<'action'>;
@@ -14,24 +14,11 @@ export function ActionCounts({ actions, today }: ActionCountsProps) {
     () => countActions(Object.values(actions), today),
     [actions, today],
   );
-  return (
-    <p className={styles.counts}>
-      <span>
-        <strong>{open}</strong> open
-      </span>
-      <span data-bad={overdue > 0 || undefined}>
-        <strong>{overdue}</strong> overdue
-      </span>
-      {unowned > 0 && (
-        <span>
-          <strong>{unowned}</strong> without an owner
-        </span>
-      )}
-      {done > 0 && (
-        <span>
-          <strong>{done}</strong> done
-        </span>
-      )}
-    </p>
-  );
+  const counts: readonly Count[] = [
+    { figure: open, words: 'open' },
+    { figure: overdue, words: 'overdue', bad: overdue > 0 },
+    ...(unowned > 0 ? [{ figure: unowned, words: 'without an owner' }] : []),
+    ...(done > 0 ? [{ figure: done, words: 'done' }] : []),
+  ];
+  return <Counts counts={counts} />;
 }

@@ -8,6 +8,7 @@ import { isOverdue } from '../../../../shared/domain/actions/count-actions.ts';
 import type { Action } from '../../../../shared/model/tables/action.ts';
 import { engagementOf } from '../../../../shared/model/workbook.ts';
 import { rowPath } from '../../../registers/row-path.ts';
+import { Counts } from '../../../ui/counts.tsx';
 import { EmptyCard } from '../../../ui/empty-card.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
@@ -63,16 +64,12 @@ function PersonCard({ group, today }: { readonly group: PersonsActions; readonly
           <h2>{name}</h2>
           {role && <p className={styles.quiet}>{role}</p>}
         </div>
-        <p className={styles.counts}>
-          <span>
-            <strong>{open.length}</strong> open
-          </span>
-          {overdue > 0 && (
-            <span data-bad>
-              <strong>{overdue}</strong> overdue
-            </span>
-          )}
-        </p>
+        <Counts
+          counts={[
+            { figure: open.length, words: 'open' },
+            ...(overdue > 0 ? [{ figure: overdue, words: 'overdue', bad: true }] : []),
+          ]}
+        />
       </header>
       <ul className={styles.todo}>
         {shown.map((action) => (

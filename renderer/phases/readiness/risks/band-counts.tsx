@@ -1,7 +1,6 @@
-import type { CSSProperties } from 'react';
 import type { RiskAssessment } from '../../../../shared/domain/risk/assess-risks.ts';
-import { RISK_BANDS } from '../../../../shared/domain/risk/risk-score.ts';
-import styles from './band-counts.module.css';
+import { RISK_BANDS, type RiskBand } from '../../../../shared/domain/risk/risk-score.ts';
+import { type Count, Counts } from '../../../ui/counts.tsx';
 import { bandLook } from './band-look.ts';
 import { isReviewOverdue } from './register/review-overdue.ts';
 
@@ -14,29 +13,26 @@ interface BandCountsProps {
 export function BandCounts({ risks, today }: BandCountsProps) {
   if (risks.list.length === 0) return null;
   const overdue = risks.list.filter(({ risk }) => isReviewOverdue(risk, today)).length;
+  const bands = RISK_BANDS.toReversed().map(
+    ({ value, label }): Count => ({
+      figure: risks.bands[value],
+      words: label.toLowerCase(),
+      mark: bandMark(value),
+    }),
+  );
+  const counts: readonly Count[] = [
+    ...bands,
+    ...(risks.unrated > 0 ? [{ figure: risks.unrated, words: 'not rated' }] : []),
+    ...(overdue > 0 ? [{ figure: overdue, words: 'to review again', bad: true }] : []),
+  ];
+  return <Counts counts={counts} />;
+}
+
+function bandMark(band: RiskBand) {
+  const { symbol, colour } = bandLook(band);
   return (
-    <p className={styles.counts}>
-      {RISK_BANDS.toReversed().map(({ value, label }) => {
-        const { symbol, colour } = bandLook(value);
-        return (
-          <span key={value}>
-            <span className={styles.symbol} style={{ '--band': colour } as CSSProperties} aria-hidden>
-              {symbol}
-            </span>
-            <strong>{risks.bands[value]}</strong> {label.toLowerCase()}
-          </span>
-        );
-      })}
-      {risks.unrated > 0 && (
-        <span>
-          <strong>{risks.unrated}</strong> not rated
-        </span>
-      )}
-      {overdue > 0 && (
-        <span className={styles.bad}>
-          <strong>{overdue}</strong> to review again
-        </span>
-      )}
-    </p>
+    <span style={{ color: colour }} aria-hidden>
+      {symbol}{' '}
+    </span>
   );
 }

@@ -5,10 +5,10 @@ import type { AnyRow } from '../../../../shared/model/table.ts';
 import type { Control } from '../../../../shared/model/tables/control.ts';
 import { tableOf } from '../../../../shared/model/tables.ts';
 import { RegisterSplit } from '../../../registers/register-split.tsx';
+import { Counts } from '../../../ui/counts.tsx';
 import { fieldColumns } from '../../../ui/grid/field-columns.ts';
 import type { GridColumn } from '../../../ui/grid/grid-column.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import styles from './band-counts.module.css';
 import { controlLook } from './control-look.ts';
 
 interface ControlsViewProps {
@@ -33,16 +33,12 @@ export function ControlsView({ today, asked, path }: ControlsViewProps) {
       onClosed={() => navigate(path, { replace: true })}
       toolbar={
         all.length > 0 && (
-          <p className={styles.counts}>
-            <span>
-              <strong>{proven}</strong> of {all.length} proven
-            </span>
-            {unproven > 0 && (
-              <span className={styles.bad}>
-                <strong>{unproven}</strong> in place without evidence
-              </span>
-            )}
-          </p>
+          <Counts
+            counts={[
+              { figure: proven, words: `of ${all.length} proven` },
+              ...(unproven > 0 ? [{ figure: unproven, words: 'in place without evidence', bad: true }] : []),
+            ]}
+          />
         )
       }
       emptyText="No controls yet. Add them here, or at each risk."

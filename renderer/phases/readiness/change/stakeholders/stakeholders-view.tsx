@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { followStakeholders } from '../../../../../shared/domain/change/follow-stakeholders.ts';
 import { RegisterSplit } from '../../../../registers/register-split.tsx';
+import { Counts } from '../../../../ui/counts.tsx';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
 import { today } from '../../actions/today.ts';
-import { Counts } from '../counts.tsx';
 import { inRegisterOrder } from '../in-register-order.ts';
 import { stakeholderColumns } from './stakeholder-columns.ts';
 

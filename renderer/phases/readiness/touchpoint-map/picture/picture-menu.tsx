@@ -7,10 +7,10 @@ import { engagementOf } from '../../../../../shared/model/workbook.ts';
 import { copyText } from '../../../../ui/copy-text.ts';
 import { call } from '../../../../workbook/client.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
+import { tellKept } from '../../paper/kept-message.tsx';
 import { showRefusal } from '../../show-refusal.ts';
 import type { TouchpointMap } from '../use-touchpoint-map.ts';
 import { drawMap, type MapPicture } from './draw-map.ts';
-import { tellKept } from './kept-message.tsx';
 import { pictureWords } from './picture-words.ts';
 import { PrintDialog } from './print-dialog.tsx';
 

@@ -1,12 +1,9 @@
 import { Button, Group, Modal, SegmentedControl } from '@mantine/core';
-import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { createPortal, flushSync } from 'react-dom';
-import { call } from '../../../../workbook/client.ts';
+import { PaperButtons } from '../../paper/paper-buttons.tsx';
+import { usePaper } from '../../paper/use-paper.tsx';
 import reach from '../../reach.module.css';
-import { showRefusal } from '../../show-refusal.ts';
 import { drawPages, type MapPicture, type Paper } from './draw-map.ts';
-import { tellKept } from './kept-message.tsx';
 import styles from './print.module.css';
 import { ShapeView } from './shape-view.tsx';
 
@@ -20,29 +17,8 @@ interface PrintDialogProps {
 /** The pages as they will come out, before anything is printed. */
 export function PrintDialog({ picture, name, onClose }: PrintDialogProps) {
   const [paper, setPaper] = useState<Paper>('A3');
-  const [busy, setBusy] = useState(false);
-  /** The pages are laid out for paper only while they are printed. */
-  const [laidOut, setLaidOut] = useState(false);
   const pages = useMemo(() => drawPages(picture, paper), [picture, paper]);
-  const attempt = (work: () => Promise<unknown>) => () => {
-    setBusy(true);
-    flushSync(() => setLaidOut(true));
-    work()
-      .catch(showRefusal)
-      .finally(() => {
-        setBusy(false);
-        setLaidOut(false);
-      });
-  };
-  const savePdf = async () => {
-    const kept = await call('page.savePdf', { name, paper });
-    if (!kept) return;
-    tellKept(kept.path);
-    onClose();
-  };
-  const print = async () => {
-    if (await call('page.print', { paper })) onClose();
-  };
+  const { layOut, ...buttons } = usePaper({ name, paper, onDone: onClose });
   return (
     <Modal
       opened
@@ -81,34 +57,18 @@ export function PrintDialog({ picture, name, onClose }: PrintDialogProps) {
         <Button variant="default" onClick={onClose}>
           Cancel
         </Button>
-        <Button
-          variant="default"
-          disabled={busy}
-          leftSection={<IconPrinter size={16} aria-hidden />}
-          onClick={attempt(print)}
-        >
-          Print
-        </Button>
-        <Button
-          disabled={busy}
-          leftSection={<IconFileTypePdf size={16} aria-hidden />}
-          onClick={attempt(savePdf)}
-        >
-          Save as PDF
-        </Button>
+        <PaperButtons {...buttons} main />
       </Group>
-      {laidOut &&
-        createPortal(
-          <div className={`${styles.paper} printable`} data-paper={paper} aria-hidden>
-            {pages.map((page, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-              <div key={index} className={styles.page}>
-                <ShapeView drawing={page} />
-              </div>
-            ))}
-          </div>,
-          document.body,
-        )}
+      {layOut(
+        <div className={styles.pages} data-paper={paper}>
+          {pages.map((page, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+            <div key={index} className={styles.page}>
+              <ShapeView drawing={page} />
+            </div>
+          ))}
+        </div>,
+      )}
     </Modal>
   );
 }

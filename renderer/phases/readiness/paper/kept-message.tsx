@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { call } from '../../../../workbook/client.ts';
-import { showRefusal } from '../../show-refusal.ts';
+import { call } from '../../../workbook/client.ts';
+import { showRefusal } from '../show-refusal.ts';
 
 /** Says where a picture lies and offers to open it. */
 export function tellKept(path: string): void {

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import styles from './counts.module.css';
 
 export interface Count {
-  readonly figure: string;
+  readonly figure: string | number;
+  /** A symbol before it, for eyes only. */
+  readonly mark?: ReactNode;
   readonly words: string;
   /** Something is wrong with it. */
   readonly bad?: boolean;
@@ -18,8 +20,9 @@ interface CountsProps {
 export function Counts({ counts, children }: CountsProps) {
   return (
     <div className={styles.counts}>
-      {counts.map(({ figure, words, bad = false }) => (
+      {counts.map(({ figure, words, mark, bad = false }) => (
         <span key={words} data-bad={bad || undefined}>
+          {mark}
           <strong>{figure}</strong> {words}
         </span>
       ))}
