@@ -76,7 +76,12 @@ export function id(): Field<string> {
     help: 'Never changes; sheets and links find the row by it.',
     required: true,
     initial: '',
-    schema: z.string().min(1).max(80),
+    // A row is kept under its id in a plain object, where this one word means something else.
+    schema: z
+      .string()
+      .min(1)
+      .max(80)
+      .refine((text) => text !== '__proto__', 'A row cannot have the id __proto__: give it another.'),
     excelWidth: 16,
   };
 }

@@ -44,6 +44,7 @@ test('the tour', async () => {
     await window.getByRole('link', { name: 'Review all' }).click();
     await expect(window.getByRole('table')).toBeVisible();
     await picture(window, `Checklist review-${scheme}`);
+    await workshop(window, scheme);
   }
   await window.emulateMedia({ colorScheme: 'light' });
   await sized(app, 1024, 700);
@@ -58,6 +59,16 @@ test('the tour', async () => {
   await expect(async () => copyOut(sheet, TOUR)).toPass({ timeout: 30_000 });
   await app.close();
 });
+
+/** One question large, as it stands on a shared screen. */
+async function workshop(window: Page, scheme: string): Promise<void> {
+  await window.getByRole('link', { name: 'Consensus', exact: true }).click();
+  await window.getByRole('link', { name: 'Facilitate' }).click();
+  await expect(window.getByRole('timer')).toBeVisible();
+  await picture(window, `Workshop-${scheme}`);
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('link', { name: 'Consensus', exact: true })).toBeVisible();
+}
 
 /** Opens a touchpoint from the register by keyboard, to see why it is recommended as it is. */
 async function openTouchpoint(window: Page, scheme: string): Promise<void> {

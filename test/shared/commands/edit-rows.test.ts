@@ -86,6 +86,11 @@ describe('one act on many rows', () => {
     ['a row that is gone', { set: [{ id: 'p9', fields: { wave: 1 } }] }, 'not there any more'],
     ['removing a row that is gone', { remove: ['p9'] }, 'may be deleted already'],
     ['an id that is taken', { add: [rowOf('process', { id: 'p1', name: 'Twin' }).row] }, 'already a process'],
+    [
+      'a row under an id that objects keep for themselves',
+      { add: [rowOf('process', { id: '__proto__', name: 'New' }).row] },
+      'A row cannot have the id __proto__: give it another.',
+    ],
   ])('refuses %s', (_, edits, message) => expect(() => edit('process', edits)).toThrow(message));
 });
 

@@ -17,7 +17,7 @@ const trimmed = (text: string) => text.trim() === text && text !== '';
 /** Names as unfortunate as people make them: the same twice, with separators, like another row's id. */
 const names = fc.oneof(
   fc.constantFrom('Chat', 'chat', 'a', 'b', 'Chat, voice', 'Chat; voice', '["a"]', '1', 'Letter\nfax'),
-  fc.string({ minLength: 1, maxLength: 12 }).filter(trimmed),
+  fc.string({ minLength: 1, maxLength: 12 }).filter((text) => trimmed(text) && text !== '__proto__'),
 );
 const ids = fc.oneof(
   fc.constantFrom('a', 'b', 'Chat', 'a, b', 'R1.1/p'),
