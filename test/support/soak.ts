@@ -1,5 +1,5 @@
 /** Whether the long form of the tests was asked for, with `npm run soak`. */
-const SOAKING = process.env.READINESS_WORKBOOK_SOAK === '1';
+export const SOAKING = process.env.READINESS_WORKBOOK_SOAK === '1';
 
 /** How often something is repeated: so often in every run of the tests, and so often where it may take its time. */
 export function repeats(usual: number, soaking: number): number {
