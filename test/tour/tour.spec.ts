@@ -62,12 +62,12 @@ test('the tour', async () => {
 
 /** One question large, as it stands on a shared screen. */
 async function workshop(window: Page, scheme: string): Promise<void> {
-  await window.getByRole('link', { name: 'Consensus', exact: true }).click();
+  await window.getByRole('link', { name: 'Checklist', exact: true }).click();
   await window.getByRole('link', { name: 'Facilitate' }).click();
   await expect(window.getByRole('timer')).toBeVisible();
   await picture(window, `Workshop-${scheme}`);
   await window.keyboard.press('Escape');
-  await expect(window.getByRole('link', { name: 'Consensus', exact: true })).toBeVisible();
+  await expect(window.getByRole('link', { name: 'Checklist', exact: true })).toBeVisible();
 }
 
 /** Opens a touchpoint from the register by keyboard, to see why it is recommended as it is. */
