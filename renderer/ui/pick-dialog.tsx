@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import styles from './pick-dialog.module.css';
+import { ScrollRegion } from './scroll-region.tsx';
 
 /** Something that can be taken over from a list. */
 export interface PickItem {
@@ -61,8 +62,7 @@ export function PickDialog(props: PickDialogProps) {
         />
         {aside}
       </Group>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={styles.list} aria-label={`Usual ${plural}`} tabIndex={0}>
+      <ScrollRegion className={styles.list} label={`Usual ${plural}`}>
         {groups.map((group) => (
           <PickGroup
             key={group}
@@ -78,7 +78,7 @@ export function PickDialog(props: PickDialogProps) {
               : `Nothing by that name. Close the list and add a ${singular} of your own.`}
           </p>
         )}
-      </section>
+      </ScrollRegion>
       <Group justify="space-between" mt="md">
         <span className={styles.quiet} aria-live="polite">
           {count === 0 ? hint : `${count} chosen`}

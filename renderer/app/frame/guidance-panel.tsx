@@ -1,5 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import { useGuidance } from '../../ui/guidance.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import styles from './guidance-panel.module.css';
 
 /** The column at the right that explains the page; it folds away. */
@@ -17,8 +18,7 @@ export function GuidancePanel() {
         <h2 className={styles.title}>Guidance</h2>
         <CloseButton size="sm" aria-label="Fold guidance away" onClick={toggle} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section ref={setPlace} className={styles.place} aria-label="About this page" tabIndex={0} />
+      <ScrollRegion ref={setPlace} className={styles.place} label="About this page" />
     </aside>
   );
 }

@@ -18,6 +18,9 @@ export type ActionSourceTable = (typeof ACTION_SOURCES)[number]['field'];
 /** What an action comes from; nothing for one that somebody thought of. */
 export type ActionSource = Partial<Pick<Action, ActionSourceTable | 'artefact'>>;
 
+/** The tables that sources are named from. */
+export type SourceRows = Pick<Workbook, ActionSourceTable>;
+
 export interface NamedSource {
   readonly table: ActionSourceTable;
   readonly id: string;
@@ -27,7 +30,7 @@ export interface NamedSource {
 }
 
 /** The rows that an action comes from, the most telling first. */
-export function sourcesOf(workbook: Workbook, action: ActionSource): readonly NamedSource[] {
+export function sourcesOf(workbook: SourceRows, action: ActionSource): readonly NamedSource[] {
   return ACTION_SOURCES.flatMap(({ field, label }) => {
     const id = action[field] ?? null;
     return id === null ? [] : [{ table: field, id, label, name: nameOf(workbook, field, id) }];
@@ -48,7 +51,7 @@ export function sourceKey(action: ActionSource): string | null {
   return null;
 }
 
-function nameOf(workbook: Workbook, table: ActionSourceTable, id: string): string {
+function nameOf(workbook: SourceRows, table: ActionSourceTable, id: string): string {
   if (table === 'question') return workbook.question[id] ? `${id} ${workbook.question[id].text}` : id;
   if (table !== 'gate_decision') return nameOfRow(workbook, table, id);
   const day = workbook.gate_decision[id]?.decided_on ?? null;

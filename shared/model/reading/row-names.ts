@@ -31,9 +31,9 @@ export function rowNames(workbook: Workbook, table: TableName): Iterable<string>
 }
 
 /** What people call a row; its id where the table gives rows no name. */
-export function nameOfRow(workbook: Workbook, table: TableName, id: string): string {
+export function nameOfRow<N extends TableName>(workbook: Pick<Workbook, N>, table: N, id: string): string {
   const { named } = tableOf(table);
-  const row = (workbook[table] as Rows)[id];
+  const row = (workbook[table] as unknown as Rows)[id];
   const name = row && named !== null ? String(row[named] ?? '').trim() : '';
   return name === '' ? id : name;
 }

@@ -6,6 +6,7 @@ import { reconcileVolumes, type VolumeLine } from '../../../../shared/domain/eng
 import { ExplainButton } from '../../../phases/readiness/results/explain-button.tsx';
 import { EmptyCard } from '../../../ui/empty-card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { ToneBadge } from '../../../ui/tone-badge.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
@@ -48,8 +49,7 @@ export function VolumesView() {
           </p>
         </Notice>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={styles.frame} tabIndex={0} aria-label="Volumes by channel">
+      <ScrollRegion className={styles.frame} label="Volumes by channel">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -97,7 +97,7 @@ export function VolumesView() {
             </tr>
           </tfoot>
         </table>
-      </section>
+      </ScrollRegion>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { applySector, planSector } from '../../../../shared/commands/apply-secto
 import { SECTOR_GROUPS, type SectorItem } from '../../../../shared/commands/sector/sector-item.ts';
 import { sectorName } from '../../../../shared/content/sectors/sectors.ts';
 import type { SectorTemplate } from '../../../../shared/model/readiness-lists.ts';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { tellRefusal } from '../../tell-refusal.ts';
@@ -47,8 +48,7 @@ export function ApplyDialog({ sector, onClose }: ApplyDialogProps) {
           ? 'There is no difference: everything in this template stands in the workbook already.'
           : 'These are all the differences. Untick what does not fit; everything happens as one step that undo takes back. What you set to values of your own is not ticked.'}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={styles.pick} aria-label="Differences" tabIndex={0}>
+      <ScrollRegion className={styles.pick} label="Differences">
         {leaving.length > 0 && (
           <details className={styles.leaving}>
             <summary>
@@ -66,7 +66,7 @@ export function ApplyDialog({ sector, onClose }: ApplyDialogProps) {
             tick={tick}
           />
         ))}
-      </section>
+      </ScrollRegion>
       <Group justify="space-between" mt="md">
         <span className={styles.quiet} aria-live="polite">
           {chosen.length} of {items.length} differences

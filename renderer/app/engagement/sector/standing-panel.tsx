@@ -3,6 +3,7 @@ import { SECTOR_GROUPS, type SectorItem } from '../../../../shared/commands/sect
 import { sectorName } from '../../../../shared/content/sectors/sectors.ts';
 import type { SectorTemplate } from '../../../../shared/model/readiness-lists.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { ToneBadge } from '../../../ui/tone-badge.tsx';
 import { STANDING_LOOK, shortValues } from './item-words.ts';
 import styles from './sector.module.css';
@@ -34,8 +35,7 @@ export function StandingPanel({ sector, items, onTakeOff, onApply }: StandingPan
       }
       flush
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={styles.scroll} aria-label="Values of the template" tabIndex={0}>
+      <ScrollRegion className={styles.scroll} label="Values of the template">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -73,7 +73,7 @@ export function StandingPanel({ sector, items, onTakeOff, onApply }: StandingPan
             </tbody>
           ))}
         </table>
-      </section>
+      </ScrollRegion>
     </Panel>
   );
 }

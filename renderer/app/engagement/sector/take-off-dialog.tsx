@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { removeSector, sectorWaysBack } from '../../../../shared/commands/remove-sector.ts';
 import { sectorName } from '../../../../shared/content/sectors/sectors.ts';
 import type { SectorTemplate } from '../../../../shared/model/readiness-lists.ts';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { tellRefusal } from '../../tell-refusal.ts';
@@ -28,8 +29,7 @@ export function TakeOffDialog({ sector, onClose }: TakeOffDialogProps) {
       title={`Take off ${sectorName(sector)}`}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={styles.pick} aria-label="What happens" tabIndex={0}>
+      <ScrollRegion className={styles.pick} label="What happens">
         <h3 className={styles.partTitle}>
           {goes.length === 0
             ? 'Nothing goes back'
@@ -45,7 +45,7 @@ export function TakeOffDialog({ sector, onClose }: TakeOffDialogProps) {
             <LeavingList items={stays} />
           </>
         )}
-      </section>
+      </ScrollRegion>
       <Group justify="flex-end" mt="md" gap={8}>
         <Button variant="default" onClick={onClose}>
           Cancel

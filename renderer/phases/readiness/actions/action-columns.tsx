@@ -1,9 +1,12 @@
-import { type NamedSource, sourcesOf } from '../../../../shared/domain/actions/action-source.ts';
+import {
+  type NamedSource,
+  type SourceRows,
+  sourcesOf,
+} from '../../../../shared/domain/actions/action-source.ts';
 import { isOverdue } from '../../../../shared/domain/actions/count-actions.ts';
 import type { AnyRow } from '../../../../shared/model/table.ts';
 import type { Action } from '../../../../shared/model/tables/action.ts';
 import { tableOf } from '../../../../shared/model/tables.ts';
-import type { Workbook } from '../../../../shared/model/workbook.ts';
 import { fieldColumns } from '../../../ui/grid/field-columns.ts';
 import type { GridColumn } from '../../../ui/grid/grid-column.ts';
 import { SourceLinks, sourceText } from './source-links.tsx';
@@ -28,7 +31,7 @@ const COLUMNS = [
 const HIDDEN = COLUMNS.slice(COLUMNS.indexOf('gate_decision'));
 
 /** The columns of the register of actions; a day that has passed is marked. */
-export function actionColumns(workbook: Workbook, today: string): readonly GridColumn[] {
+export function actionColumns(workbook: SourceRows, today: string): readonly GridColumn[] {
   const changes: Record<string, Partial<GridColumn>> = {
     title: { width: 300 },
     due: { tone: (row) => (isOverdue(row as unknown as Action, today) ? 'bad' : null) },
@@ -41,7 +44,7 @@ export function actionColumns(workbook: Workbook, today: string): readonly GridC
   return [title, owner, due, status, sourceColumn(workbook), ...rest];
 }
 
-function sourceColumn(workbook: Workbook): GridColumn {
+function sourceColumn(workbook: SourceRows): GridColumn {
   const sources = (row: AnyRow): readonly NamedSource[] => sourcesOf(workbook, row as unknown as Action);
   const text = (row: AnyRow) => sources(row).map(sourceText).join('; ');
   return {

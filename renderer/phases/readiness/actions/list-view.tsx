@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { SourceRows } from '../../../../shared/domain/actions/action-source.ts';
 import type { AnyRow } from '../../../../shared/model/table.ts';
 import { RegisterSplit } from '../../../registers/register-split.tsx';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
@@ -52,11 +53,14 @@ export function ListView({ asked, today }: ListViewProps) {
 }
 
 /** The columns are new only when a row that an action may come from has changed. */
-function useColumns(workbook: Parameters<typeof actionColumns>[0], today: string) {
+function useColumns(workbook: SourceRows, today: string) {
   const { gate_decision, question, risk, stakeholder, playbook_topic, process, touchpoint } = workbook;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only these tables are named in the columns
   return useMemo(
-    () => actionColumns(workbook, today),
+    () =>
+      actionColumns(
+        { gate_decision, question, risk, stakeholder, playbook_topic, process, touchpoint },
+        today,
+      ),
     [gate_decision, question, risk, stakeholder, playbook_topic, process, touchpoint, today],
   );
 }

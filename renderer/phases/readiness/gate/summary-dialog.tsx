@@ -2,6 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import type { DecisionAtGate } from '../../../../shared/domain/gate/gate-decisions.ts';
 import type { GateSuggestion } from '../../../../shared/domain/gate/suggest-gate.ts';
 import { engagementOf } from '../../../../shared/model/workbook.ts';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { PaperButtons } from '../paper/paper-buttons.tsx';
 import { usePaper } from '../paper/use-paper.tsx';
@@ -30,10 +31,9 @@ export function SummaryDialog({ suggestion, gates, decision, onClose }: SummaryD
       size={860}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={styles.preview} aria-label="The page" tabIndex={0}>
+      <ScrollRegion className={styles.preview} label="The page">
         {sheet}
-      </section>
+      </ScrollRegion>
       <Group justify="flex-end" mt="md" gap={8}>
         <Button variant="default" onClick={onClose}>
           Cancel

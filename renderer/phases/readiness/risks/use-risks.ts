@@ -49,9 +49,8 @@ export function useProposedRisks(): readonly ProposedRisk<CatalogueRisk>[] {
   const workbook = useWorkbook((w) => w);
   const taken = useTakenRisks();
   const { engagement, dimension, question, answer, resolution } = workbook;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows that decide are named one by one
   return useMemo(
-    () => proposeRisks(riskCatalogue, taken, workbook),
+    () => proposeRisks(riskCatalogue, taken, { engagement, dimension, question, answer, resolution }),
     [taken, engagement, dimension, question, answer, resolution],
   );
 }

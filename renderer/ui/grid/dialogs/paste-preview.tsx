@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
+import { ScrollRegion } from '../../scroll-region.tsx';
 import type { Correction, PastePlan } from '../clipboard/plan-paste.ts';
 import styles from './dialogs.module.css';
 import { GridDialog } from './grid-dialog.tsx';
@@ -38,8 +39,7 @@ export function PastePreview({ plan, onDecide, onCorrect }: PastePreviewProps) {
           room.
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached with the keyboard */}
-      <section ref={section} className={styles.misfits} tabIndex={0} aria-label="Cells that do not fit">
+      <ScrollRegion ref={section} className={styles.misfits} label="Cells that do not fit">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -76,7 +76,7 @@ export function PastePreview({ plan, onDecide, onCorrect }: PastePreviewProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {misfits.length > SHOWN && <p>and {misfits.length - SHOWN} more</p>}
       <div className={styles.actions}>
         <Button variant="default" onClick={() => onDecide(false)} data-autofocus>

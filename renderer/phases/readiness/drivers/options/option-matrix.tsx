@@ -4,6 +4,7 @@ import type { ComparedOption } from '../../../../../shared/domain/case/compare-o
 import { OPTION_FACTORS, optionFactorName } from '../../../../../shared/domain/case/option-score.ts';
 import { ROUTES } from '../../../../../shared/model/readiness-lists.ts';
 import { rowPath } from '../../../../registers/row-path.ts';
+import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
 import { formatScore } from '../../format-score.ts';
 import { ExplainButton } from '../../results/explain-button.tsx';
 import { formatAmount } from '../../risks/format-amount.ts';
@@ -28,8 +29,7 @@ export function OptionMatrix({ options: { comparison, currency } }: { readonly o
   );
   const money = (amount: number | null) => formatAmount(amount, '');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className={styles.scroll} aria-label="Options side by side" tabIndex={0}>
+    <ScrollRegion className={styles.scroll} label="Options side by side">
       <table className={styles.matrix}>
         <thead>
           <tr>
@@ -95,6 +95,6 @@ export function OptionMatrix({ options: { comparison, currency } }: { readonly o
           {row('Why, or why not', ({ option }) => option.reason || '–', 'words')}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
