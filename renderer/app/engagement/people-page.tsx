@@ -6,8 +6,8 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { usePersonMarks } from '../../workbook/use-person-marks.ts';
 import { useWorkbook } from '../../workbook/use-workbook.ts';
 import { countUses } from './count-uses.ts';
-import styles from './people.module.css';
 import { personColumns } from './person-columns.tsx';
+import styles from './register-page.module.css';
 
 const PATH = '/engagement/people';
 
