@@ -3,15 +3,15 @@ import { IconCalendarDown } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Redirect, useParams } from 'wouter';
 import { engagementOf } from '../../../shared/model/workbook.ts';
+import { saveCalendar } from '../../registers/paper/save-calendar.ts';
 import { type PageView, TabbedPage } from '../../registers/tabbed-page.tsx';
+import { today } from '../../ui/today.ts';
 import { useWorkbook } from '../../workbook/use-workbook.ts';
 import { ActionGuidance } from './actions/action-guidance.tsx';
 import { calendarDays } from './actions/calendar-days.ts';
 import { ListView } from './actions/list-view.tsx';
 import { PeopleView } from './actions/people-view.tsx';
 import { ProposalsView } from './actions/proposals-view.tsx';
-import { saveCalendar } from './actions/save-calendar.ts';
-import { today } from './actions/today.ts';
 
 const PATH = '/readiness/actions';
 

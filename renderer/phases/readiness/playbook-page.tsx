@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { RegisterSplit } from '../../registers/register-split.tsx';
 import { type PageView, TabbedPage } from '../../registers/tabbed-page.tsx';
-import { today } from './actions/today.ts';
+import { today } from '../../ui/today.ts';
 import { CatalogueDialog } from './drivers/catalogue-dialog.tsx';
 import { OverviewView } from './playbook/overview/overview-view.tsx';
 import { CHECKS, SCENARIOS, TOPICS, TRAININGS } from './playbook/playbook-catalogues.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconListSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type PageView, TabbedPage } from '../../registers/tabbed-page.tsx';
-import { today } from './actions/today.ts';
+import { today } from '../../ui/today.ts';
 import { CatalogueDialog } from './risks/catalogue-dialog.tsx';
 import { ControlsView } from './risks/controls-view.tsx';
 import { EmptyRisks } from './risks/empty-risks.tsx';

@@ -3,7 +3,7 @@ import { IconCalendarStats } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ChannelFigures } from '../../../../shared/domain/engagement/channel-figures.ts';
 import { parametersOf } from '../../../../shared/model/parameters.ts';
-import { ExplainButton } from '../../../phases/readiness/results/explain-button.tsx';
+import { ExplainButton } from '../../../ui/explain/explain-button.tsx';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { formatCount, formatFte, formatTimes } from '../format-amount.ts';
 import { explainChannelFte, explainSeason } from './explain-channel.ts';

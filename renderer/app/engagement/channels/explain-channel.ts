@@ -2,7 +2,7 @@ import type { ChannelFigures } from '../../../../shared/domain/engagement/channe
 import { MONTHS } from '../../../../shared/domain/engagement/seasonality.ts';
 import { handlingHoursPerFte } from '../../../../shared/domain/sourcing/workload.ts';
 import type { Parameters } from '../../../../shared/model/parameters.ts';
-import type { Explanation } from '../../../phases/readiness/results/explanation.ts';
+import type { Explanation } from '../../../ui/explain/explanation.ts';
 import { formatCount, formatFte, formatTimes } from '../format-amount.ts';
 import { monthName } from './month-names.ts';
 

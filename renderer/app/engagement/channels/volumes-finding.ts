@@ -4,7 +4,7 @@ import {
   type VolumeStanding,
 } from '../../../../shared/domain/engagement/reconcile-volumes.ts';
 import { steady } from '../../../../shared/lib/steady.ts';
-import type { Explanation } from '../../../phases/readiness/results/explanation.ts';
+import type { Explanation } from '../../../ui/explain/explanation.ts';
 import type { Tone } from '../../../ui/tone-badge.tsx';
 import { formatCount, formatShare } from '../format-amount.ts';
 

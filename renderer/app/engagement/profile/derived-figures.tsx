@@ -1,6 +1,6 @@
 import type { ProfileFigures } from '../../../../shared/domain/engagement/profile-figures.ts';
 import type { Row } from '../../../../shared/model/tables.ts';
-import { ExplainButton } from '../../../phases/readiness/results/explain-button.tsx';
+import { ExplainButton } from '../../../ui/explain/explain-button.tsx';
 import { formatCount, formatFte, formatMoney } from '../format-amount.ts';
 import { type Derived, explainProfile } from './explain-profile.ts';
 import styles from './profile.module.css';

@@ -1,6 +1,6 @@
 import type { ProfileFigures } from '../../../../shared/domain/engagement/profile-figures.ts';
 import type { Row } from '../../../../shared/model/tables.ts';
-import type { Explanation } from '../../../phases/readiness/results/explanation.ts';
+import type { Explanation } from '../../../ui/explain/explanation.ts';
 import { formatCount, formatFte, formatMoney } from '../format-amount.ts';
 
 type Engagement = Row<'engagement'>;

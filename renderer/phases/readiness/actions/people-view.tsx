@@ -7,19 +7,19 @@ import { sourcesOf } from '../../../../shared/domain/actions/action-source.ts';
 import { isOverdue } from '../../../../shared/domain/actions/count-actions.ts';
 import type { Action } from '../../../../shared/model/tables/action.ts';
 import { engagementOf } from '../../../../shared/model/workbook.ts';
+import { saveCalendar } from '../../../registers/paper/save-calendar.ts';
 import { rowPath } from '../../../registers/row-path.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
 import { Counts } from '../../../ui/counts.tsx';
 import { EmptyCard } from '../../../ui/empty-card.tsx';
+import { formatDay } from '../../../ui/format-day.ts';
+import { ShowAll, useFirst } from '../../../ui/show-all.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { formatDay } from '../format-day.ts';
-import { ShowAll, useFirst } from '../show-all.tsx';
-import { showRefusal } from '../show-refusal.ts';
 import styles from './actions.module.css';
 import { actionsByPerson, type PersonsActions } from './actions-by-person.ts';
 import { calendarDays } from './calendar-days.ts';
 import { focusBeside } from './focus-beside.ts';
-import { saveCalendar } from './save-calendar.ts';
 import { SourceLinks } from './source-links.tsx';
 
 /** Who has what to do, overdue first; whoever has most overdue comes first. */

@@ -11,12 +11,12 @@ import {
 } from '../../../../shared/commands/propose-actions.ts';
 import { sourcesOf } from '../../../../shared/domain/actions/action-source.ts';
 import { rowPath } from '../../../registers/row-path.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
+import { formatDay } from '../../../ui/format-day.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { ShowAll, useFirst } from '../../../ui/show-all.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { formatDay } from '../format-day.ts';
-import { ShowAll, useFirst } from '../show-all.tsx';
-import { showRefusal } from '../show-refusal.ts';
 import styles from './actions.module.css';
 import { focusBeside } from './focus-beside.ts';
 

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { NamedSource } from '../../../../shared/domain/actions/action-source.ts';
 import { rowPath } from '../../../registers/row-path.ts';
-import { formatDay } from '../format-day.ts';
+import { formatDay } from '../../../ui/format-day.ts';
 import styles from './actions.module.css';
 
 interface SourceLinksProps {

@@ -1,10 +1,10 @@
 import { Switch } from '@mantine/core';
 import { setBlind } from '../../../../shared/commands/set-blind.ts';
 import { engagementOf } from '../../../../shared/model/workbook.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
 import { usePicked } from '../../../ui/use-picked.ts';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { showRefusal } from '../show-refusal.ts';
 
 /** What blind answering hides and what it does not. */
 export const BLIND_WORDS =

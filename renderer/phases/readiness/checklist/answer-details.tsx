@@ -4,13 +4,13 @@ import { Refusal } from '../../../../shared/lib/refusal.ts';
 import { EVIDENCE_STRENGTHS, type EvidenceStrength } from '../../../../shared/model/scales.ts';
 import type { Answer } from '../../../../shared/model/tables/answer.ts';
 import type { Question } from '../../../../shared/model/tables/question.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
+import reach from '../../../ui/reach.module.css';
 import { SaveText } from '../../../ui/save-text.tsx';
 import { usePicked } from '../../../ui/use-picked.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { PersonSelect } from '../answering/person-select.tsx';
 import type { Answering } from '../answering/use-answering.ts';
-import reach from '../reach.module.css';
-import { showRefusal } from '../show-refusal.ts';
 import styles from './answer-details.module.css';
 
 interface AnswerDetailsProps {

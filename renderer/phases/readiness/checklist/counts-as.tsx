@@ -2,7 +2,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { evidencedLevel } from '../../../../shared/domain/readiness/evidenced-level.ts';
 import { EVIDENCE_STRENGTHS } from '../../../../shared/model/scales.ts';
 import type { Answer } from '../../../../shared/model/tables/answer.ts';
-import { levelName } from '../level-name.ts';
+import { levelName } from '../../../ui/level-name.ts';
 import styles from './counts-as.module.css';
 
 /** What the answer is worth: the level as claimed, and the level that its evidence supports. */

@@ -1,9 +1,9 @@
 import { IconEyeOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { levelName } from '../../../ui/level-name.ts';
 import { PersonMark } from '../../../ui/person-mark.tsx';
 import { usePersonMarks } from '../../../workbook/use-person-marks.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { levelName } from '../level-name.ts';
 import styles from './other-answers.module.css';
 
 interface OtherAnswersProps {

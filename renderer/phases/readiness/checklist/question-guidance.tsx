@@ -1,8 +1,8 @@
 import { EVIDENCE_STRENGTHS } from '../../../../shared/model/scales.ts';
+import { formatPlain } from '../../../ui/format-score.ts';
 import { Guidance } from '../../../ui/guidance.tsx';
+import { levelName } from '../../../ui/level-name.ts';
 import { BLIND_WORDS, BlindSwitch } from '../answering/blind-switch.tsx';
-import { formatPlain } from '../format-score.ts';
-import { levelName } from '../level-name.ts';
 import type { Place } from './place-in-checklist.ts';
 
 /** Why the question is asked, what to ask for, what helps, and how the answer counts. */

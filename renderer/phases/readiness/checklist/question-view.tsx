@@ -1,12 +1,12 @@
 import { Badge, Button, Group, VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { showRefusal } from '../../../registers/show-refusal.ts';
 import { LevelPicker } from '../../../ui/level-picker.tsx';
 import { useStored } from '../../../workbook/use-remembered.ts';
 import type { Answering } from '../answering/use-answering.ts';
 import { useBlind } from '../answering/use-blind.ts';
 import { questionLevels } from '../question-levels.ts';
-import { showRefusal } from '../show-refusal.ts';
 import { AnswerDetails } from './answer-details.tsx';
 import { CountsAs } from './counts-as.tsx';
 import { NotApplicable } from './not-applicable.tsx';

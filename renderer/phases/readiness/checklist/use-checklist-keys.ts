@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { MATURITY_LEVELS } from '../../../../shared/model/scales.ts';
-import { type Keys, useKeys } from '../use-keys.ts';
+import { type Keys, useKeys } from '../../../ui/use-keys.ts';
 import type { Place } from './place-in-checklist.ts';
 
 interface ChecklistKeys {

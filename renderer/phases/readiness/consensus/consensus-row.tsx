@@ -2,7 +2,7 @@ import { IconCheck, IconEyeOff } from '@tabler/icons-react';
 import { memo, useMemo } from 'react';
 import type { PersonMarkOf } from '../../../../shared/domain/readiness/person-marks.ts';
 import { DotStrip } from '../../../ui/charts/dot-strip.tsx';
-import { formatPlain } from '../format-score.ts';
+import { formatPlain } from '../../../ui/format-score.ts';
 import type { ConsensusLine } from './consensus-filter.ts';
 import styles from './consensus-list.module.css';
 import { dotAnswers } from './dot-answers.ts';

@@ -1,7 +1,7 @@
 import { Button, Chip, Group, NativeSelect } from '@mantine/core';
 import type { AssessedDimension } from '../../../../shared/domain/readiness/assess-readiness.ts';
+import reach from '../../../ui/reach.module.css';
 import { BlindSwitch } from '../answering/blind-switch.tsx';
-import reach from '../reach.module.css';
 import { type ConsensusFilter, isFiltered, NO_FILTER } from './consensus-filter.ts';
 import styles from './disagreements-view.module.css';
 

@@ -3,15 +3,15 @@ import { useEffect, useRef } from 'react';
 import { type ResolveInput, resolveQuestion } from '../../../../shared/commands/resolve-question.ts';
 import { evidencedLevel } from '../../../../shared/domain/readiness/evidenced-level.ts';
 import { EVIDENCE_STRENGTHS, type EvidenceStrength } from '../../../../shared/model/scales.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
 import { LevelPicker } from '../../../ui/level-picker.tsx';
+import reach from '../../../ui/reach.module.css';
 import { SaveText } from '../../../ui/save-text.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import type { Answering } from '../answering/use-answering.ts';
 import { questionLevels } from '../question-levels.ts';
-import reach from '../reach.module.css';
-import { showRefusal } from '../show-refusal.ts';
 import type { ConsensusLine } from './consensus-filter.ts';
 import styles from './question-panel.module.css';
 

@@ -5,16 +5,16 @@ import { resolveQuestion, unresolveQuestion } from '../../../../shared/commands/
 import { type Consensus, isChangedSince } from '../../../../shared/domain/readiness/consensus-of.ts';
 import type { Resolution } from '../../../../shared/model/readiness-lists.ts';
 import { resolutionId } from '../../../../shared/model/tables/resolution.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
 import { SplitView } from '../../../registers/split-view.tsx';
 import { EmptyCard } from '../../../ui/empty-card.tsx';
+import { ExplainButton } from '../../../ui/explain/explain-button.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useReadiness } from '../../../workbook/use-readiness.ts';
 import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import type { Answering } from '../answering/use-answering.ts';
 import { useBlind } from '../answering/use-blind.ts';
-import { ExplainButton } from '../results/explain-button.tsx';
-import { showRefusal } from '../show-refusal.ts';
 import { type ConsensusFilter, filterConsensus, NO_FILTER } from './consensus-filter.ts';
 import { ConsensusList } from './consensus-list.tsx';
 import { ConsensusToolbar } from './consensus-toolbar.tsx';

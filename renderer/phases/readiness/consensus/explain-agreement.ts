@@ -1,6 +1,6 @@
 import type { Consensus, QuestionConsensus } from '../../../../shared/domain/readiness/consensus-of.ts';
-import { formatPlain } from '../format-score.ts';
-import { type Explanation, OWN_METHOD } from '../results/explanation.ts';
+import { type Explanation, OWN_METHOD } from '../../../ui/explain/explanation.ts';
+import { formatPlain } from '../../../ui/format-score.ts';
 import { methodName } from './method-words.ts';
 
 const MOST_LINES = 12;

@@ -3,10 +3,10 @@ import { setFields } from '../../../../shared/commands/put.ts';
 import { ROLL_UPS, type RollUp } from '../../../../shared/model/readiness-lists.ts';
 import { engagement } from '../../../../shared/model/tables/engagement.ts';
 import { engagementOf } from '../../../../shared/model/workbook.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
 import { usePicked } from '../../../ui/use-picked.ts';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { showRefusal } from '../show-refusal.ts';
 
 const { label, help } = engagement.fields.roll_up;
 

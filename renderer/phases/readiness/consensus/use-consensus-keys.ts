@@ -1,5 +1,5 @@
 import type { Resolution } from '../../../../shared/model/readiness-lists.ts';
-import { useKeys } from '../use-keys.ts';
+import { useKeys } from '../../../ui/use-keys.ts';
 import type { ConsensusLine } from './consensus-filter.ts';
 
 interface ConsensusKeys {

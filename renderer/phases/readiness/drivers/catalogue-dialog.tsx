@@ -5,10 +5,10 @@ import {
   takenFromCatalogue,
 } from '../../../../shared/commands/add-from-catalogue.ts';
 import { type TableName, tableOf } from '../../../../shared/model/tables.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
 import { PickDialog } from '../../../ui/pick-dialog.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { showRefusal } from '../show-refusal.ts';
 
 /** A list of usual rows of one table. */
 export interface Catalogue<N extends TableName = TableName> {

@@ -1,8 +1,8 @@
 import { benefitProgress, benefitStatus } from '../../../../shared/domain/case/benefit-progress.ts';
 import type { ComparedOption, OptionComparison } from '../../../../shared/domain/case/compare-options.ts';
 import type { Benefit } from '../../../../shared/model/tables/benefit.ts';
-import { formatPlain, formatScore } from '../format-score.ts';
-import type { Explanation } from '../results/explanation.ts';
+import type { Explanation } from '../../../ui/explain/explanation.ts';
+import { formatPlain, formatScore } from '../../../ui/format-score.ts';
 import { formatAmount } from '../risks/format-amount.ts';
 import { benefitLook, formatProgress } from './benefit-look.ts';
 

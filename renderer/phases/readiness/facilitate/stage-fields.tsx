@@ -6,12 +6,12 @@ import { parkPoint } from '../../../../shared/commands/park-point.ts';
 import { evidencedLevel } from '../../../../shared/domain/readiness/evidenced-level.ts';
 import { EVIDENCE_STRENGTHS } from '../../../../shared/model/scales.ts';
 import type { Question } from '../../../../shared/model/tables/question.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
 import { SaveText } from '../../../ui/save-text.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import type { Answering } from '../answering/use-answering.ts';
-import { showRefusal } from '../show-refusal.ts';
 import styles from './stage.module.css';
 import type { SessionAnswer } from './use-session-answer.ts';
 

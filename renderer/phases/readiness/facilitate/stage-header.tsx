@@ -1,10 +1,10 @@
 import { NumberInput, Progress, SegmentedControl } from '@mantine/core';
 import { IconClock } from '@tabler/icons-react';
+import reach from '../../../ui/reach.module.css';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { RespondentSelect } from '../answering/respondent-select.tsx';
 import type { Answering } from '../answering/use-answering.ts';
 import { isDone, type Place } from '../checklist/place-in-checklist.ts';
-import reach from '../reach.module.css';
 import styles from './stage.module.css';
 import { clockTime } from './use-timer.ts';
 

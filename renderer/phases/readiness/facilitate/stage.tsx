@@ -1,6 +1,7 @@
 import { Badge, Button, Kbd } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { showRefusal } from '../../../registers/show-refusal.ts';
 import { LevelPicker } from '../../../ui/level-picker.tsx';
 import { useRemembered, useStored } from '../../../workbook/use-remembered.ts';
 import type { Answering } from '../answering/use-answering.ts';
@@ -8,7 +9,6 @@ import { useBlind } from '../answering/use-blind.ts';
 import { OtherAnswers } from '../checklist/other-answers.tsx';
 import type { Place } from '../checklist/place-in-checklist.ts';
 import { questionLevels } from '../question-levels.ts';
-import { showRefusal } from '../show-refusal.ts';
 import { PARKED } from './facilitate-path.ts';
 import styles from './stage.module.css';
 import { type StageField, StageFields } from './stage-fields.tsx';

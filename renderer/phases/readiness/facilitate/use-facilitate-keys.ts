@@ -1,5 +1,5 @@
 import { MATURITY_LEVELS } from '../../../../shared/model/scales.ts';
-import { useKeys } from '../use-keys.ts';
+import { useKeys } from '../../../ui/use-keys.ts';
 
 interface FacilitateKeys {
   readonly onRate: (level: number) => unknown;

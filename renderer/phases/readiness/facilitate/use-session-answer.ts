@@ -7,13 +7,13 @@ import { EVIDENCE_STRENGTHS, type EvidenceStrength } from '../../../../shared/mo
 import { resolutionId } from '../../../../shared/model/tables/resolution.ts';
 import type { Row } from '../../../../shared/model/tables.ts';
 import type { Workbook } from '../../../../shared/model/workbook.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
+import { formatDay } from '../../../ui/format-day.ts';
 import { commit } from '../../../workbook/store.ts';
 import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { answerAs } from '../answering/answer-as.ts';
 import type { Answering } from '../answering/use-answering.ts';
-import { formatDay } from '../format-day.ts';
-import { showRefusal } from '../show-refusal.ts';
 
 /** What is answered on the large screen: the group's decision, or one person's answer. */
 export interface SessionAnswer {

@@ -4,9 +4,9 @@ import { figuresSince } from '../../../../shared/domain/gate/gate-grounds.ts';
 import type { GateSuggestion } from '../../../../shared/domain/gate/suggest-gate.ts';
 import { action as actionTable } from '../../../../shared/model/tables/action.ts';
 import { rowPath } from '../../../registers/row-path.ts';
+import { formatDay } from '../../../ui/format-day.ts';
 import { ToneBadge } from '../../../ui/tone-badge.tsx';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { formatDay } from '../format-day.ts';
 import styles from './gate.module.css';
 import { OUTCOME_TONES, outcomeName } from './outcome-look.ts';
 

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../../../shared/domain/gate/gate-finding.ts';
 import { shownFigure } from '../../../../shared/domain/gate/gate-grounds.ts';
 import type { GateSuggestion } from '../../../../shared/domain/gate/suggest-gate.ts';
-import type { Explanation } from '../results/explanation.ts';
+import type { Explanation } from '../../../ui/explain/explanation.ts';
 import { outcomeName, weightOf } from './outcome-look.ts';
 
 /** How the suggestion of the gate comes about: every criterion with its rule and its figure. */

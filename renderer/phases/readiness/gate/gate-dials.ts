@@ -3,8 +3,8 @@ import { BUY_IN_STOPS } from '../../../../shared/domain/gate/gate-criteria.ts';
 import type { GateSuggestion } from '../../../../shared/domain/gate/suggest-gate.ts';
 import { BAND_FLOORS, BAND_NAMES } from '../../../../shared/domain/readiness/readiness-band.ts';
 import { steady } from '../../../../shared/lib/steady.ts';
+import { formatScore } from '../../../ui/format-score.ts';
 import type { Tone } from '../../../ui/tone-badge.tsx';
-import { formatScore } from '../format-score.ts';
 
 /** A figure of 0-100 as an arc. */
 export interface DialFigure {

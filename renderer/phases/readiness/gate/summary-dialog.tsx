@@ -2,10 +2,10 @@ import { Button, Group, Modal } from '@mantine/core';
 import type { DecisionAtGate } from '../../../../shared/domain/gate/gate-decisions.ts';
 import type { GateSuggestion } from '../../../../shared/domain/gate/suggest-gate.ts';
 import { engagementOf } from '../../../../shared/model/workbook.ts';
+import { PaperButtons } from '../../../registers/paper/paper-buttons.tsx';
+import { usePaper } from '../../../registers/paper/use-paper.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { PaperButtons } from '../paper/paper-buttons.tsx';
-import { usePaper } from '../paper/use-paper.tsx';
 import styles from './summary.module.css';
 import { SummarySheet } from './summary-sheet.tsx';
 

@@ -3,11 +3,11 @@ import type { DecisionAtGate } from '../../../../shared/domain/gate/gate-decisio
 import type { GateFinding } from '../../../../shared/domain/gate/gate-finding.ts';
 import type { GateSuggestion } from '../../../../shared/domain/gate/suggest-gate.ts';
 import { engagementOf } from '../../../../shared/model/workbook.ts';
+import { formatDay } from '../../../ui/format-day.ts';
+import { formatScore } from '../../../ui/format-score.ts';
+import { today } from '../../../ui/today.ts';
 import { useReadiness } from '../../../workbook/use-readiness.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { today } from '../actions/today.ts';
-import { formatDay } from '../format-day.ts';
-import { formatScore } from '../format-score.ts';
 import { Dial } from './dial.tsx';
 import { gateDials } from './gate-dials.ts';
 import { outcomeName, weightOf } from './outcome-look.ts';

@@ -1,8 +1,8 @@
 import type { GateSuggestion } from '../../../../shared/domain/gate/suggest-gate.ts';
 import { GATE_OUTCOMES } from '../../../../shared/model/readiness-lists.ts';
+import { ExplainButton } from '../../../ui/explain/explain-button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { ToneBadge } from '../../../ui/tone-badge.tsx';
-import { ExplainButton } from '../results/explain-button.tsx';
 import { Dial } from './dial.tsx';
 import { explainGate } from './explain-gate.ts';
 import styles from './gate.module.css';

@@ -7,8 +7,8 @@ import {
   type Parameters,
   parameterValue,
 } from '../../../../shared/model/parameters.ts';
+import { formatPlain, formatScore } from '../../../ui/format-score.ts';
 import { Panel } from '../../../ui/panel.tsx';
-import { formatPlain, formatScore } from '../format-score.ts';
 import styles from './method-settings.module.css';
 import { backToDefault } from './set-value.ts';
 import { ValueField } from './value-field.tsx';

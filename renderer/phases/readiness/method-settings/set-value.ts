@@ -1,8 +1,8 @@
 import { setParameters } from '../../../../shared/commands/set-parameters.ts';
 import type { ParameterAbout } from '../../../../shared/model/parameters.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
+import { inSentence } from '../../../ui/in-sentence.ts';
 import { commit } from '../../../workbook/store.ts';
-import { inSentence } from '../in-sentence.ts';
-import { showRefusal } from '../show-refusal.ts';
 import { readParameter } from './read-parameter.ts';
 
 /** Sets one parameter to what was typed. */

@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
 import type { ParameterAbout } from '../../../../shared/model/parameters.ts';
+import { inSentence } from '../../../ui/in-sentence.ts';
 import { SaveText } from '../../../ui/save-text.tsx';
-import { inSentence } from '../in-sentence.ts';
 import styles from './method-settings.module.css';
 import { backToDefault, setValue } from './set-value.ts';
 

@@ -2,7 +2,7 @@ import type {
   Completeness,
   PlaybookCompleteness,
 } from '../../../../shared/domain/playbook/playbook-completeness.ts';
-import type { Explanation } from '../results/explanation.ts';
+import type { Explanation } from '../../../ui/explain/explanation.ts';
 import { formatShare } from './format-share.ts';
 
 /** How complete the playbook is, part by part. */

@@ -6,10 +6,10 @@ import { makeActions, sameAction } from '../../../../shared/commands/make-action
 import type { PlaybookTopic } from '../../../../shared/model/tables/playbook-topic.ts';
 import type { Workbook } from '../../../../shared/model/workbook.ts';
 import { rowPath } from '../../../registers/row-path.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
+import { today } from '../../../ui/today.ts';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { today } from '../actions/today.ts';
-import { showRefusal } from '../show-refusal.ts';
 import { draftTopicAction } from './draft-topic-action.ts';
 import styles from './playbook.module.css';
 

@@ -1,8 +1,8 @@
 import { setFields } from '../../../../shared/commands/put.ts';
 import type { Process } from '../../../../shared/model/tables/process.ts';
 import { process } from '../../../../shared/model/tables/process.ts';
+import { inSentence } from '../../../ui/in-sentence.ts';
 import { commit } from '../../../workbook/store.ts';
-import { inSentence } from '../in-sentence.ts';
 
 /**
  * Changes one field of a process.

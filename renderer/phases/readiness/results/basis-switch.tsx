@@ -2,10 +2,10 @@ import { SegmentedControl } from '@mantine/core';
 import { setFields } from '../../../../shared/commands/put.ts';
 import { engagement } from '../../../../shared/model/tables/engagement.ts';
 import { engagementOf } from '../../../../shared/model/workbook.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
+import reach from '../../../ui/reach.module.css';
 import { usePicked } from '../../../ui/use-picked.ts';
 import { commit } from '../../../workbook/store.ts';
-import reach from '../reach.module.css';
-import { showRefusal } from '../show-refusal.ts';
 import styles from './basis-switch.module.css';
 
 type Basis = 'evidenced' | 'claimed';

@@ -4,13 +4,13 @@ import { setFields } from '../../../../shared/commands/put.ts';
 import type { AssessedDimension } from '../../../../shared/domain/readiness/assess-readiness.ts';
 import { MATURITY_LEVELS } from '../../../../shared/model/scales.ts';
 import { type Dimension, dimension as table } from '../../../../shared/model/tables/dimension.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
+import { ExplainButton } from '../../../ui/explain/explain-button.tsx';
+import { Figure } from '../../../ui/figure.tsx';
 import { SaveText } from '../../../ui/save-text.tsx';
 import { usePicked } from '../../../ui/use-picked.ts';
 import { commit } from '../../../workbook/store.ts';
-import { Figure } from '../figure.tsx';
-import { showRefusal } from '../show-refusal.ts';
 import styles from './dimension-table.module.css';
-import { ExplainButton } from './explain-button.tsx';
 import { explainDimension } from './explain-dimension.ts';
 import { ScoreBar } from './score-bar.tsx';
 

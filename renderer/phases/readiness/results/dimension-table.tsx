@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import type { Readiness } from '../../../../shared/domain/readiness/assess-readiness.ts';
 import { sumBy } from '../../../../shared/lib/sum-by.ts';
-import { formatPlain } from '../format-score.ts';
+import { formatPlain } from '../../../ui/format-score.ts';
 import { DimensionRow } from './dimension-row.tsx';
 import styles from './dimension-table.module.css';
 import page from './results.module.css';

@@ -7,8 +7,8 @@ import {
   FAILED_GATE_LEVEL,
   WEAK_DIMENSION,
 } from '../../../../shared/domain/readiness/readiness-band.ts';
-import { formatScore } from '../format-score.ts';
-import { type Explanation, OWN_METHOD } from './explanation.ts';
+import { type Explanation, OWN_METHOD } from '../../../ui/explain/explanation.ts';
+import { formatScore } from '../../../ui/format-score.ts';
 
 /** The verdict from the overall score, and what lowers it. */
 export function explainBand(readiness: Readiness): Explanation {

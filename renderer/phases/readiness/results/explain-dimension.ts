@@ -1,8 +1,8 @@
 import type { AssessedDimension } from '../../../../shared/domain/readiness/assess-readiness.ts';
 import { levelScore } from '../../../../shared/domain/readiness/level-score.ts';
 import { sumBy } from '../../../../shared/lib/sum-by.ts';
-import { formatPlain, formatScore } from '../format-score.ts';
-import { type Explanation, OWN_METHOD } from './explanation.ts';
+import { type Explanation, OWN_METHOD } from '../../../ui/explain/explanation.ts';
+import { formatPlain, formatScore } from '../../../ui/format-score.ts';
 
 /** The score of one dimension from the levels of its questions. */
 export function explainDimension(assessed: AssessedDimension, basis: 'evidenced' | 'claimed'): Explanation {

@@ -1,8 +1,8 @@
 import type { Gap } from '../../../../shared/domain/readiness/rank-gaps.ts';
 import type { Dimension } from '../../../../shared/model/tables/dimension.ts';
 import type { Question } from '../../../../shared/model/tables/question.ts';
-import { formatPlain } from '../format-score.ts';
-import { type Explanation, OWN_METHOD } from './explanation.ts';
+import { type Explanation, OWN_METHOD } from '../../../ui/explain/explanation.ts';
+import { formatPlain } from '../../../ui/format-score.ts';
 
 /** Why a gap stands where it stands in the list. */
 export function explainGap(

@@ -1,8 +1,8 @@
 import type { AssessedDimension, Readiness } from '../../../../shared/domain/readiness/assess-readiness.ts';
 import { ENOUGH_ANSWERED } from '../../../../shared/domain/readiness/overall-score.ts';
 import { sumBy } from '../../../../shared/lib/sum-by.ts';
-import { formatPlain, formatScore } from '../format-score.ts';
-import { type Explanation, OWN_METHOD } from './explanation.ts';
+import { type Explanation, OWN_METHOD } from '../../../ui/explain/explanation.ts';
+import { formatPlain, formatScore } from '../../../ui/format-score.ts';
 
 /** The overall score from the scores of the dimensions. */
 export function explainOverall(readiness: Readiness): Explanation {

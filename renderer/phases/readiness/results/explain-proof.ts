@@ -3,8 +3,8 @@ import type { Proof } from '../../../../shared/domain/readiness/cheapest-proofs.
 import { levelScore } from '../../../../shared/domain/readiness/level-score.ts';
 import { ENOUGH_ANSWERED } from '../../../../shared/domain/readiness/overall-score.ts';
 import { sumBy } from '../../../../shared/lib/sum-by.ts';
-import { formatPlain } from '../format-score.ts';
-import { type Explanation, OWN_METHOD } from './explanation.ts';
+import { type Explanation, OWN_METHOD } from '../../../ui/explain/explanation.ts';
+import { formatPlain } from '../../../ui/format-score.ts';
 
 /** What stronger evidence for one question would add to the overall evidenced score. */
 export function explainProof(proof: Proof, { dimensions }: Readiness): Explanation {

@@ -1,5 +1,5 @@
 import { BAND_FLOORS, BAND_NAMES, BANDS } from '../../../../shared/domain/readiness/readiness-band.ts';
-import { formatScore } from '../format-score.ts';
+import { formatScore } from '../../../ui/format-score.ts';
 import styles from './score-scale.module.css';
 
 interface ScoreScaleProps {

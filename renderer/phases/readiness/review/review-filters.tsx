@@ -1,7 +1,7 @@
 import { Button, Chip, CloseButton, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { AssessedDimension } from '../../../../shared/domain/readiness/assess-readiness.ts';
-import reach from '../reach.module.css';
+import reach from '../../../ui/reach.module.css';
 import type { ReviewFilter } from './review-filter.ts';
 import styles from './review-filters.module.css';
 import type { Filtering } from './use-review-filter.ts';

@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
-import { Figure } from '../figure.tsx';
-import { formatPlain } from '../format-score.ts';
+import { Figure } from '../../../ui/figure.tsx';
+import { formatPlain } from '../../../ui/format-score.ts';
 import styles from './to-target.module.css';
 
 interface ToTargetProps {

@@ -1,5 +1,5 @@
 import { MATURITY_LEVELS } from '../../../../shared/model/scales.ts';
-import { useKeys } from '../use-keys.ts';
+import { useKeys } from '../../../ui/use-keys.ts';
 import type { RowActions } from './review-row.tsx';
 import { rowElementId } from './review-row.tsx';
 

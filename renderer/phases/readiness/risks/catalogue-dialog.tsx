@@ -1,9 +1,9 @@
 import { adoptRisks } from '../../../../shared/commands/adopt-risks.ts';
 import { riskCatalogue } from '../../../../shared/content/risks/catalogue.ts';
 import { RISK_CATEGORIES } from '../../../../shared/model/readiness-lists.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
 import { PickDialog, type PickItem } from '../../../ui/pick-dialog.tsx';
 import { commit } from '../../../workbook/store.ts';
-import { showRefusal } from '../show-refusal.ts';
 import { useTakenRisks } from './use-risks.ts';
 
 const ITEMS: readonly PickItem[] = RISK_CATEGORIES.flatMap(({ value, label }) =>

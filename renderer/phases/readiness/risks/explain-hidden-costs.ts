@@ -1,6 +1,6 @@
 import type { CostRange } from '../../../../shared/domain/risk/hidden-cost-total.ts';
-import { formatPlain } from '../format-score.ts';
-import type { Explanation } from '../results/explanation.ts';
+import type { Explanation } from '../../../ui/explain/explanation.ts';
+import { formatPlain } from '../../../ui/format-score.ts';
 import { formatAmount } from './format-amount.ts';
 import type { HiddenCosts } from './use-risks.ts';
 

@@ -1,7 +1,7 @@
 import type { RiskAssessment } from '../../../../shared/domain/risk/assess-risks.ts';
 import type { CountedRisk } from '../../../../shared/domain/risk/counted-risk.ts';
 import { RISK_BANDS } from '../../../../shared/domain/risk/risk-score.ts';
-import type { Explanation } from '../results/explanation.ts';
+import type { Explanation } from '../../../ui/explain/explanation.ts';
 import { bandLook } from './band-look.ts';
 import { formatAmount } from './format-amount.ts';
 import { countsSentence, flagSentence, riskTitle } from './risk-words.ts';

@@ -7,11 +7,11 @@ import { makeActions } from '../../../../shared/commands/make-actions.ts';
 import { action as actionTable } from '../../../../shared/model/tables/action.ts';
 import type { Risk } from '../../../../shared/model/tables/risk.ts';
 import { rowPath } from '../../../registers/row-path.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
+import { formatDay } from '../../../ui/format-day.ts';
+import { today } from '../../../ui/today.ts';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { today } from '../actions/today.ts';
-import { formatDay } from '../format-day.ts';
-import { showRefusal } from '../show-refusal.ts';
 import styles from './risk-result.module.css';
 
 /** What is being done about a risk, and a way to begin. */

@@ -6,10 +6,10 @@ import { Link } from 'wouter';
 import { addControl } from '../../../../shared/commands/add-control.ts';
 import type { Risk } from '../../../../shared/model/tables/risk.ts';
 import { rowPath } from '../../../registers/row-path.ts';
+import { formatDay } from '../../../ui/format-day.ts';
 import { commit } from '../../../workbook/store.ts';
 import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { formatDay } from '../format-day.ts';
 import { controlLook } from './control-look.ts';
 import styles from './risk-result.module.css';
 

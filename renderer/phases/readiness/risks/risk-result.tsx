@@ -1,7 +1,7 @@
 import type { CountedRisk } from '../../../../shared/domain/risk/counted-risk.ts';
 import { engagementOf, type Workbook } from '../../../../shared/model/workbook.ts';
+import { ExplainButton } from '../../../ui/explain/explain-button.tsx';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { ExplainButton } from '../results/explain-button.tsx';
 import { BandMark } from './band-mark.tsx';
 import { explainLoss, explainScore } from './explain-risk.ts';
 import { formatAmount } from './format-amount.ts';

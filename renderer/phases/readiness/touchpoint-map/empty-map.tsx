@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconListSearch, IconPlus } from '@tabler/icons-react';
 import { sourcingPackEdits } from '../../../../shared/content/sourcing-pack.ts';
+import { showRefusal } from '../../../registers/show-refusal.ts';
 import { EmptyCard } from '../../../ui/empty-card.tsx';
 import { commit } from '../../../workbook/store.ts';
-import { showRefusal } from '../show-refusal.ts';
 
 interface EmptyMapProps {
   readonly onAdd: () => void;

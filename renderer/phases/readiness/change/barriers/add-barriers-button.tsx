@@ -3,9 +3,9 @@ import { IconListSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { addFromCatalogue, takenFromCatalogue } from '../../../../../shared/commands/add-from-catalogue.ts';
 import { usualBarriers } from '../../../../../shared/content/change/usual-barriers.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { commit } from '../../../../workbook/store.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { showRefusal } from '../../show-refusal.ts';
 
 /** Adds those of the usual barriers that are not listed yet; nothing once all are there. */
 export function AddBarriersButton() {

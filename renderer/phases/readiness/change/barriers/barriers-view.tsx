@@ -4,8 +4,8 @@ import { useLocation } from 'wouter';
 import { tableOf } from '../../../../../shared/model/tables.ts';
 import { RegisterSplit } from '../../../../registers/register-split.tsx';
 import { fieldColumns } from '../../../../ui/grid/field-columns.ts';
+import reach from '../../../../ui/reach.module.css';
 import { useRemembered } from '../../../../workbook/use-remembered.ts';
-import reach from '../../reach.module.css';
 import { BarrierPlan } from './barrier-plan.tsx';
 import styles from './barriers.module.css';
 

@@ -1,7 +1,7 @@
 import type { CalendarItem } from '../../../../ui/charts/calendar/calendar-item.ts';
+import { formatDay } from '../../../../ui/format-day.ts';
 import { Panel } from '../../../../ui/panel.tsx';
-import { formatDay } from '../../format-day.ts';
-import { ShowAll, useFirst } from '../../show-all.tsx';
+import { ShowAll, useFirst } from '../../../../ui/show-all.tsx';
 import styles from './calendar.module.css';
 
 interface DateListProps {

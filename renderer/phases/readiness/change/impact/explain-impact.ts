@@ -1,6 +1,6 @@
 import type { ImpactCell } from '../../../../../shared/domain/change/impact-cells.ts';
 import { IMPACT_AREAS, IMPACT_SIDES } from '../../../../../shared/model/readiness-lists.ts';
-import type { Explanation } from '../../results/explanation.ts';
+import type { Explanation } from '../../../../ui/explain/explanation.ts';
 import { labelOf } from '../label-of.ts';
 
 /** How the severity of each cell comes about. */

@@ -2,8 +2,8 @@ import { impactQuestions } from '../../../../../shared/content/change/impact-que
 import type { ImpactCell } from '../../../../../shared/domain/change/impact-cells.ts';
 import { IMPACT_AREAS, IMPACT_SIDES } from '../../../../../shared/model/readiness-lists.ts';
 import type { Impact } from '../../../../../shared/model/tables/impact.ts';
+import { formatPlain, formatScore } from '../../../../ui/format-score.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { formatPlain, formatScore } from '../../format-score.ts';
 import { labelOf } from '../label-of.ts';
 import { AddEffect } from './add-effect.tsx';
 import styles from './impact.module.css';

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { BUY_IN_NEEDED, buyInGate } from '../../../../../shared/domain/change/buy-in-gate.ts';
 import { buyInIndex } from '../../../../../shared/domain/change/buy-in-index.ts';
 import type { Stakeholder } from '../../../../../shared/model/tables/stakeholder.ts';
+import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
+import { Figure } from '../../../../ui/figure.tsx';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { ToneBadge } from '../../../../ui/tone-badge.tsx';
-import { Figure } from '../../figure.tsx';
-import { formatScore } from '../../format-score.ts';
-import { ExplainButton } from '../../results/explain-button.tsx';
 import { explainBuyIn, explainBuyInGate } from './explain-buy-in.ts';
 import styles from './map.module.css';
 

@@ -8,8 +8,8 @@ import { buyInIndex, isPlaced } from '../../../../../shared/domain/change/buy-in
 import { sumBy } from '../../../../../shared/lib/sum-by.ts';
 import { ATTITUDES } from '../../../../../shared/model/readiness-lists.ts';
 import type { Stakeholder } from '../../../../../shared/model/tables/stakeholder.ts';
-import { formatPlain, formatScore } from '../../format-score.ts';
-import type { Explanation } from '../../results/explanation.ts';
+import type { Explanation } from '../../../../ui/explain/explanation.ts';
+import { formatPlain, formatScore } from '../../../../ui/format-score.ts';
 import { labelOf } from '../label-of.ts';
 
 const SOURCE =

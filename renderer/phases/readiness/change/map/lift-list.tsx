@@ -3,10 +3,10 @@ import { buyInLifts } from '../../../../../shared/domain/change/buy-in-lifts.ts'
 import { ATTITUDES } from '../../../../../shared/model/readiness-lists.ts';
 import type { Stakeholder } from '../../../../../shared/model/tables/stakeholder.ts';
 import { BarList } from '../../../../ui/charts/bar-list.tsx';
+import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
+import type { Explanation } from '../../../../ui/explain/explanation.ts';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { Panel } from '../../../../ui/panel.tsx';
-import { formatScore } from '../../format-score.ts';
-import { ExplainButton } from '../../results/explain-button.tsx';
-import type { Explanation } from '../../results/explanation.ts';
 import { labelOf } from '../label-of.ts';
 
 interface LiftListProps {

@@ -5,6 +5,7 @@ import { placeStakeholder } from '../../../../../shared/commands/place-stakehold
 import type { Attitude } from '../../../../../shared/model/readiness-lists.ts';
 import { RowPanel } from '../../../../registers/row-panel.tsx';
 import { rowPath } from '../../../../registers/row-path.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { SplitView } from '../../../../registers/split-view.tsx';
 import { useOpened } from '../../../../registers/use-opened.ts';
 import { ChartFrame } from '../../../../ui/charts/chart-frame.tsx';
@@ -12,7 +13,6 @@ import { DragMatrix } from '../../../../ui/charts/drag-matrix.tsx';
 import { EmptyCard } from '../../../../ui/empty-card.tsx';
 import { commit } from '../../../../workbook/store.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { showRefusal } from '../../show-refusal.ts';
 import { inRegisterOrder } from '../in-register-order.ts';
 import { BuyInHeadline } from './buy-in-headline.tsx';
 import { LiftList } from './lift-list.tsx';

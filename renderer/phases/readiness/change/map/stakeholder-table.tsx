@@ -2,8 +2,8 @@ import { Table } from '@mantine/core';
 import { attitudeOf } from '../../../../../shared/domain/change/attitude-points.ts';
 import { ATTITUDES } from '../../../../../shared/model/readiness-lists.ts';
 import type { Stakeholder } from '../../../../../shared/model/tables/stakeholder.ts';
-import { Figure } from '../../figure.tsx';
-import { formatPlain } from '../../format-score.ts';
+import { Figure } from '../../../../ui/figure.tsx';
+import { formatPlain } from '../../../../ui/format-score.ts';
 import { labelOf } from '../label-of.ts';
 
 /** The map in rows and columns. */

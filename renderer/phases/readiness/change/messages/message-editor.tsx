@@ -8,9 +8,9 @@ import type { AudienceMessage } from '../../../../../shared/model/tables/audienc
 import { tableOf } from '../../../../../shared/model/tables.ts';
 import { engagementOf } from '../../../../../shared/model/workbook.ts';
 import { RowField } from '../../../../registers/panel/row-field.tsx';
+import { formatDay } from '../../../../ui/format-day.ts';
+import { today } from '../../../../ui/today.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { today } from '../../actions/today.ts';
-import { formatDay } from '../../format-day.ts';
 import { MessageExports } from './message-exports.tsx';
 import { MessagePreview } from './message-preview.tsx';
 import styles from './messages.module.css';

@@ -1,8 +1,8 @@
 import { roleTotals } from '../../../../../shared/domain/change/role-totals.ts';
 import type { RoleTransition } from '../../../../../shared/model/tables/role-transition.ts';
 import { TABLES } from '../../../../../shared/model/tables.ts';
-import { formatPlain } from '../../format-score.ts';
-import type { Explanation } from '../../results/explanation.ts';
+import type { Explanation } from '../../../../ui/explain/explanation.ts';
+import { formatPlain } from '../../../../ui/format-score.ts';
 import { labelOf } from '../label-of.ts';
 
 /** How the share of people with a path comes about. */

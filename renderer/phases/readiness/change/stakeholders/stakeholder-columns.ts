@@ -4,9 +4,9 @@ import { isLate } from '../../../../../shared/domain/change/follow-stakeholders.
 import type { AnyRow } from '../../../../../shared/model/table.ts';
 import type { Stakeholder } from '../../../../../shared/model/tables/stakeholder.ts';
 import { tableOf } from '../../../../../shared/model/tables.ts';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { fieldColumns } from '../../../../ui/grid/field-columns.ts';
 import type { GridColumn } from '../../../../ui/grid/grid-column.ts';
-import { formatScore } from '../../format-score.ts';
 
 const FIELDS = [
   'name',

@@ -3,8 +3,8 @@ import { useLocation } from 'wouter';
 import { followStakeholders } from '../../../../../shared/domain/change/follow-stakeholders.ts';
 import { RegisterSplit } from '../../../../registers/register-split.tsx';
 import { Counts } from '../../../../ui/counts.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { today } from '../../actions/today.ts';
 import { inRegisterOrder } from '../in-register-order.ts';
 import { stakeholderColumns } from './stakeholder-columns.ts';
 

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { addFromCatalogue, takenFromCatalogue } from '../../../../../shared/commands/add-from-catalogue.ts';
 import { usualStakeholders } from '../../../../../shared/content/change/usual-stakeholders.ts';
 import { AUDIENCES } from '../../../../../shared/model/readiness-lists.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { PickDialog, type PickItem } from '../../../../ui/pick-dialog.tsx';
 import { commit } from '../../../../workbook/store.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { showRefusal } from '../../show-refusal.ts';
 import { labelOf } from '../label-of.ts';
 
 const ITEMS: readonly PickItem[] = usualStakeholders.map(({ id, group, name, audience, concern }) => ({

@@ -4,8 +4,8 @@ import type { ComparedOption } from '../../../../../shared/domain/case/compare-o
 import { BarList } from '../../../../ui/charts/bar-list.tsx';
 import { ChartFrame } from '../../../../ui/charts/chart-frame.tsx';
 import { EmptyCard } from '../../../../ui/empty-card.tsx';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { Panel } from '../../../../ui/panel.tsx';
-import { formatScore } from '../../format-score.ts';
 import { formatAmount } from '../../risks/format-amount.ts';
 import type { ComparedOptions } from '../use-case.ts';
 import styles from './compare.module.css';

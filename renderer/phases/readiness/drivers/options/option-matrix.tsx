@@ -4,9 +4,9 @@ import type { ComparedOption } from '../../../../../shared/domain/case/compare-o
 import { OPTION_FACTORS, optionFactorName } from '../../../../../shared/domain/case/option-score.ts';
 import { ROUTES } from '../../../../../shared/model/readiness-lists.ts';
 import { rowPath } from '../../../../registers/row-path.ts';
+import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
-import { formatScore } from '../../format-score.ts';
-import { ExplainButton } from '../../results/explain-button.tsx';
 import { formatAmount } from '../../risks/format-amount.ts';
 import { explainOptionCost, explainOptionScore } from '../explain-case.ts';
 import { PreferButton } from '../registers/option-result.tsx';

@@ -5,7 +5,7 @@ import {
 } from '../../../../../shared/domain/case/compare-options.ts';
 import { optionFactorName } from '../../../../../shared/domain/case/option-score.ts';
 import type { OptionSwitch } from '../../../../../shared/domain/case/option-switches.ts';
-import { formatPlain, formatScore } from '../../format-score.ts';
+import { formatPlain, formatScore } from '../../../../ui/format-score.ts';
 
 /** Who leads and by how much, in one sentence. */
 export function optionFinding({ list, leaders, lead, close }: OptionComparison): string {

@@ -2,8 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { type OptionFactor, optionFactorName } from '../../../../../shared/domain/case/option-score.ts';
 import { type SourcingOption, sourcingOption } from '../../../../../shared/model/tables/sourcing-option.ts';
 import { editRegister } from '../../../../registers/edit-register.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { usePicked } from '../../../../ui/use-picked.ts';
-import { showRefusal } from '../../show-refusal.ts';
 import styles from './compare.module.css';
 
 interface RatingCellProps {

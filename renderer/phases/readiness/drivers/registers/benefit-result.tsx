@@ -3,10 +3,10 @@ import { benefitLacks } from '../../../../../shared/domain/case/benefit-lacks.ts
 import { benefitProgress, benefitStatus } from '../../../../../shared/domain/case/benefit-progress.ts';
 import { rowPath } from '../../../../registers/row-path.ts';
 import { BarList } from '../../../../ui/charts/bar-list.tsx';
+import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
+import { formatPlain } from '../../../../ui/format-score.ts';
 import { ToneBadge } from '../../../../ui/tone-badge.tsx';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { formatPlain } from '../../format-score.ts';
-import { ExplainButton } from '../../results/explain-button.tsx';
 import { needWords } from '../balance/gap-words.ts';
 import { benefitLook, formatProgress } from '../benefit-look.ts';
 import { explainProgress } from '../explain-case.ts';

@@ -5,10 +5,10 @@ import type { ComparedOption } from '../../../../../shared/domain/case/compare-o
 import type { AnyRow } from '../../../../../shared/model/table.ts';
 import type { Benefit } from '../../../../../shared/model/tables/benefit.ts';
 import { type TableName, tableOf } from '../../../../../shared/model/tables.ts';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { fieldColumns } from '../../../../ui/grid/field-columns.ts';
 import type { GridColumn } from '../../../../ui/grid/grid-column.ts';
 import { ToneBadge } from '../../../../ui/tone-badge.tsx';
-import { formatScore } from '../../format-score.ts';
 import { formatAmount } from '../../risks/format-amount.ts';
 import { needWords } from '../balance/gap-words.ts';
 import { benefitLook, formatProgress } from '../benefit-look.ts';

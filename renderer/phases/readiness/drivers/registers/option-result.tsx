@@ -3,12 +3,12 @@ import { IconStar, IconStarFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { preferOption } from '../../../../../shared/commands/prefer-option.ts';
 import type { ComparedOption, OptionComparison } from '../../../../../shared/domain/case/compare-options.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
+import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
+import { Figure } from '../../../../ui/figure.tsx';
+import { formatPlain, formatScore } from '../../../../ui/format-score.ts';
 import { commit } from '../../../../workbook/store.ts';
-import { Figure } from '../../figure.tsx';
-import { formatPlain, formatScore } from '../../format-score.ts';
-import { ExplainButton } from '../../results/explain-button.tsx';
 import { formatAmount } from '../../risks/format-amount.ts';
-import { showRefusal } from '../../show-refusal.ts';
 import { explainOptionCost, explainOptionScore } from '../explain-case.ts';
 import styles from './result.module.css';
 

@@ -7,9 +7,9 @@ import { playbookCompleteness } from '../../../../../shared/domain/playbook/play
 import { BarList } from '../../../../ui/charts/bar-list.tsx';
 import { ChartFrame } from '../../../../ui/charts/chart-frame.tsx';
 import { EmptyCard } from '../../../../ui/empty-card.tsx';
+import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
 import { Panel } from '../../../../ui/panel.tsx';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { ExplainButton } from '../../results/explain-button.tsx';
 import { explainCompleteness } from '../explain-playbook.ts';
 import { formatShare } from '../format-share.ts';
 import styles from '../playbook.module.css';

@@ -1,4 +1,4 @@
-import { useKeys } from '../../use-keys.ts';
+import { useKeys } from '../../../../ui/use-keys.ts';
 
 interface InterviewKeys {
   readonly onRate: ((rating: number) => unknown) | null;

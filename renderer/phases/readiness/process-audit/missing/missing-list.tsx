@@ -7,9 +7,9 @@ import type { ProcessAudit } from '../../../../../shared/domain/sourcing/process
 import type { ReadinessFactor } from '../../../../../shared/domain/sourcing/process/process-ratings.ts';
 import { action as actionTable } from '../../../../../shared/model/tables/action.ts';
 import { rowPath } from '../../../../registers/row-path.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
+import { formatDay } from '../../../../ui/format-day.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { formatDay } from '../../format-day.ts';
-import { showRefusal } from '../../show-refusal.ts';
 import { factorAnchors, factorName } from '../factor-words.ts';
 import { ActionForm } from './action-form.tsx';
 import { makeAction } from './make-action.ts';

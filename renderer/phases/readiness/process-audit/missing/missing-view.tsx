@@ -9,11 +9,11 @@ import type { ProcessAudit } from '../../../../../shared/domain/sourcing/process
 import type { ProcessAudits } from '../../../../../shared/domain/sourcing/process/audit-processes.ts';
 import { byIndexThenWorkload } from '../../../../../shared/domain/sourcing/process/plan-waves.ts';
 import { sumBy } from '../../../../../shared/lib/sum-by.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
+import { formatScore } from '../../../../ui/format-score.ts';
+import { ShowAll, useFirst } from '../../../../ui/show-all.tsx';
 import { commit } from '../../../../workbook/store.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { formatScore } from '../../format-score.ts';
-import { ShowAll, useFirst } from '../../show-all.tsx';
-import { showRefusal } from '../../show-refusal.ts';
 import { StatusMark } from '../status-mark.tsx';
 import styles from './missing.module.css';
 import { MissingList } from './missing-list.tsx';

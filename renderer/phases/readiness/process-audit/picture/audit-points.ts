@@ -1,7 +1,7 @@
 import type { ProcessAudit } from '../../../../../shared/domain/sourcing/process/audit-process.ts';
 import { byIndexThenWorkload } from '../../../../../shared/domain/sourcing/process/plan-waves.ts';
 import type { ScatterPoint } from '../../../../ui/charts/scatter-point.ts';
-import { formatScore } from '../../format-score.ts';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { statusLook } from '../status-look.ts';
 
 /** A circle for every process that has both scores; the area tells the workload. The largest come first. */

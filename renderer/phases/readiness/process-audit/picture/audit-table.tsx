@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import type { ProcessAudit } from '../../../../../shared/domain/sourcing/process/audit-process.ts';
-import { Figure } from '../../figure.tsx';
+import { Figure } from '../../../../ui/figure.tsx';
 import { StatusMark } from '../status-mark.tsx';
 import styles from './picture.module.css';
 

@@ -5,9 +5,9 @@ import { type Parameters, parameterValue } from '../../../../../shared/model/par
 import { ChartFrame } from '../../../../ui/charts/chart-frame.tsx';
 import { ContributionBars } from '../../../../ui/charts/contribution-bars.tsx';
 import { type StackedBar, StackedBars } from '../../../../ui/charts/stacked-bars.tsx';
-import { Figure } from '../../figure.tsx';
-import { formatScore } from '../../format-score.ts';
-import reach from '../../reach.module.css';
+import { Figure } from '../../../../ui/figure.tsx';
+import { formatScore } from '../../../../ui/format-score.ts';
+import reach from '../../../../ui/reach.module.css';
 import { contributions } from '../result/contributions.ts';
 import styles from './picture.module.css';
 import { pointsFinding } from './points-finding.ts';

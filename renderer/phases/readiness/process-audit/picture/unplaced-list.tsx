@@ -1,6 +1,6 @@
 import type { ProcessAudit } from '../../../../../shared/domain/sourcing/process/audit-process.ts';
 import { Panel } from '../../../../ui/panel.tsx';
-import { ShowAll, useFirst } from '../../show-all.tsx';
+import { ShowAll, useFirst } from '../../../../ui/show-all.tsx';
 import { factorList } from '../factor-words.ts';
 import { openFactors } from '../open-factors.ts';
 import styles from './picture.module.css';

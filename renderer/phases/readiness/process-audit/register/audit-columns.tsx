@@ -8,9 +8,9 @@ import {
 } from '../../../../../shared/domain/sourcing/process/process-ratings.ts';
 import type { AnyRow } from '../../../../../shared/model/table.ts';
 import { tableOf } from '../../../../../shared/model/tables.ts';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { fieldColumns } from '../../../../ui/grid/field-columns.ts';
 import type { GridColumn } from '../../../../ui/grid/grid-column.ts';
-import { formatScore } from '../../format-score.ts';
 import { factorList, figuresOf } from '../factor-words.ts';
 import { statusLook } from '../status-look.ts';
 import { AutomateBadge, FixFirstBadge, StatusMark } from '../status-mark.tsx';

@@ -1,6 +1,6 @@
 import { demandIdeasFor } from '../../../../../shared/content/sourcing/guidance.ts';
 import type { ProcessAudit } from '../../../../../shared/domain/sourcing/process/audit-process.ts';
-import { formatPlain } from '../../format-score.ts';
+import { formatPlain } from '../../../../ui/format-score.ts';
 import styles from './process-result.module.css';
 
 /** Why demand should be removed before it is moved, and how others did it. */

@@ -3,8 +3,8 @@ import type { ProcessFactor } from '../../../../../shared/domain/sourcing/proces
 import type { WeightedScore } from '../../../../../shared/domain/sourcing/weighted-score.ts';
 import { handlingHoursPerFte } from '../../../../../shared/domain/sourcing/workload.ts';
 import { type Parameters, parameterValue } from '../../../../../shared/model/parameters.ts';
-import { formatPlain, formatScore } from '../../format-score.ts';
-import type { Explanation } from '../../results/explanation.ts';
+import type { Explanation } from '../../../../ui/explain/explanation.ts';
+import { formatPlain, formatScore } from '../../../../ui/format-score.ts';
 import { factorList, figuresOf } from '../factor-words.ts';
 import { statusLook } from '../status-look.ts';
 

@@ -1,9 +1,9 @@
 import type { ProcessAudit } from '../../../../../shared/domain/sourcing/process/audit-process.ts';
 import { ContributionBars } from '../../../../ui/charts/contribution-bars.tsx';
-import { Figure } from '../../figure.tsx';
-import { formatPlain, formatScore } from '../../format-score.ts';
-import { ExplainButton } from '../../results/explain-button.tsx';
-import type { Explanation } from '../../results/explanation.ts';
+import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
+import type { Explanation } from '../../../../ui/explain/explanation.ts';
+import { Figure } from '../../../../ui/figure.tsx';
+import { formatPlain, formatScore } from '../../../../ui/format-score.ts';
 import { contributions } from './contributions.ts';
 import styles from './process-result.module.css';
 

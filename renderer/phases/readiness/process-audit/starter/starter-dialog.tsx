@@ -5,10 +5,10 @@ import {
   starterProcesses,
   starterProcessGroups,
 } from '../../../../../shared/content/sourcing/starter-processes.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { PickDialog, type PickItem } from '../../../../ui/pick-dialog.tsx';
 import { commit } from '../../../../workbook/store.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { showRefusal } from '../../show-refusal.ts';
 
 const ITEMS: readonly PickItem[] = starterProcessGroups.flatMap((group) =>
   starterProcesses

@@ -1,7 +1,7 @@
 import type { WavePlan } from '../../../../../shared/domain/sourcing/process/plan-waves.ts';
 import { type Parameters, parameterValue } from '../../../../../shared/model/parameters.ts';
-import { formatPlain, formatScore } from '../../format-score.ts';
-import type { Explanation } from '../../results/explanation.ts';
+import type { Explanation } from '../../../../ui/explain/explanation.ts';
+import { formatPlain, formatScore } from '../../../../ui/format-score.ts';
 import { AUDIT_METHOD } from '../result/explain-process.ts';
 import { whyHere } from './why-here.ts';
 

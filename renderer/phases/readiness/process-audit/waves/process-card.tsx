@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { ProcessAudit } from '../../../../../shared/domain/sourcing/process/audit-process.ts';
-import { Figure } from '../../figure.tsx';
+import { Figure } from '../../../../ui/figure.tsx';
 import { factorList } from '../factor-words.ts';
 import { AutomateBadge, FixFirstBadge, StatusMark } from '../status-mark.tsx';
 import { setWave } from './set-wave.ts';

@@ -1,7 +1,7 @@
 import { setFields } from '../../../../../shared/commands/put.ts';
 import type { Process } from '../../../../../shared/model/tables/process.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { commit } from '../../../../workbook/store.ts';
-import { showRefusal } from '../../show-refusal.ts';
 
 /** Puts a process into a wave by hand; null lets the plan decide again. */
 export function setWave({ id, name }: Process, wave: number | null): void {

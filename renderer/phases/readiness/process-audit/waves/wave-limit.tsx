@@ -1,8 +1,8 @@
 import type { WavePlan } from '../../../../../shared/domain/sourcing/process/plan-waves.ts';
 import { sumBy } from '../../../../../shared/lib/sum-by.ts';
 import { type Parameters, parameterValue } from '../../../../../shared/model/parameters.ts';
-import { formatPlain, formatScore } from '../../format-score.ts';
-import { ExplainButton } from '../../results/explain-button.tsx';
+import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
+import { formatPlain, formatScore } from '../../../../ui/format-score.ts';
 import { explainPlan } from './explain-plan.ts';
 import styles from './waves.module.css';
 

@@ -1,8 +1,8 @@
 import type { ProcessAudit } from '../../../../../shared/domain/sourcing/process/audit-process.ts';
 import type { ProcessAudits } from '../../../../../shared/domain/sourcing/process/audit-processes.ts';
 import type { Parameters } from '../../../../../shared/model/parameters.ts';
-import { formatScore } from '../../format-score.ts';
-import { ShowAll, useFirst } from '../../show-all.tsx';
+import { formatScore } from '../../../../ui/format-score.ts';
+import { ShowAll, useFirst } from '../../../../ui/show-all.tsx';
 import { ProcessCard } from './process-card.tsx';
 import { WaveLimit } from './wave-limit.tsx';
 import styles from './waves.module.css';

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import { BarList } from '../../../../ui/charts/bar-list.tsx';
 import { ChartFrame } from '../../../../ui/charts/chart-frame.tsx';
-import { formatScore } from '../../format-score.ts';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { formatAmount } from '../format-amount.ts';
 import type { HiddenCosts } from '../use-risks.ts';
 

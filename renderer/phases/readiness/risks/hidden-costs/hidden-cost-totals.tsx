@@ -1,6 +1,6 @@
 import type { CostRange } from '../../../../../shared/domain/risk/hidden-cost-total.ts';
-import { formatScore } from '../../format-score.ts';
-import { ExplainButton } from '../../results/explain-button.tsx';
+import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { explainHiddenCosts } from '../explain-hidden-costs.ts';
 import { formatAmount } from '../format-amount.ts';
 import type { HiddenCosts } from '../use-risks.ts';

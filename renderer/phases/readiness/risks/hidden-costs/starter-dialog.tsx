@@ -6,10 +6,10 @@ import {
   hiddenCostStarters,
 } from '../../../../../shared/content/risks/hidden-cost-starters.ts';
 import type { Workbook } from '../../../../../shared/model/workbook.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { PickDialog, type PickItem } from '../../../../ui/pick-dialog.tsx';
 import { commit } from '../../../../workbook/store.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { showRefusal } from '../../show-refusal.ts';
 
 const ITEMS: readonly PickItem[] = hiddenCostGroups.flatMap((group) =>
   hiddenCostStarters

@@ -1,7 +1,7 @@
 import type { RiskAssessment } from '../../../../../shared/domain/risk/assess-risks.ts';
 import { engagementOf, type Workbook } from '../../../../../shared/model/workbook.ts';
+import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { ExplainButton } from '../../results/explain-button.tsx';
 import { explainLossTotal } from '../explain-risk.ts';
 import { formatAmount } from '../format-amount.ts';
 import styles from './map-view.module.css';

@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { type TableName, tableOf } from '../../../../../shared/model/tables.ts';
 import { RegisterGrid } from '../../../../registers/register-grid.tsx';
 import { fieldColumns } from '../../../../ui/grid/field-columns.ts';
+import reach from '../../../../ui/reach.module.css';
 import { useRemembered } from '../../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import reach from '../../reach.module.css';
 import { countUses } from './count-uses.ts';
 import styles from './lists.module.css';
 

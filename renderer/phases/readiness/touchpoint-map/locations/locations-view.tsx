@@ -6,11 +6,11 @@ import { parametersOf, parameterValue } from '../../../../../shared/model/parame
 import { tableOf } from '../../../../../shared/model/tables.ts';
 import { engagementOf } from '../../../../../shared/model/workbook.ts';
 import { RegisterGrid } from '../../../../registers/register-grid.tsx';
+import { formatPlain } from '../../../../ui/format-score.ts';
 import { fieldColumns } from '../../../../ui/grid/field-columns.ts';
 import type { GridColumn } from '../../../../ui/grid/grid-column.ts';
 import { Panel } from '../../../../ui/panel.tsx';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { formatPlain } from '../../format-score.ts';
 import { DecisionBadge } from '../decision-badge.tsx';
 import { labelOf } from '../panel/location-sentences.ts';
 import type { TouchpointMap } from '../use-touchpoint-map.ts';

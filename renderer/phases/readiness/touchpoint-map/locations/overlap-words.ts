@@ -1,5 +1,5 @@
 import type { YearOverlap } from '../../../../../shared/domain/sourcing/location/overlap-hours.ts';
-import { formatPlain } from '../../format-score.ts';
+import { formatPlain } from '../../../../ui/format-score.ts';
 
 /** Hours together with the home team, one figure or two where clocks change; "unknown" without time zones. */
 export function overlapWords(overlap: YearOverlap | null): string {

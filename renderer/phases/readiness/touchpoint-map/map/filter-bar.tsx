@@ -1,7 +1,7 @@
 import { Button, Chip, CloseButton, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Segment } from '../../../../../shared/model/tables/segment.ts';
-import reach from '../../reach.module.css';
+import reach from '../../../../ui/reach.module.css';
 import { DECISION_LOOKS, SHOWN, type Shown } from '../decision-look.ts';
 import { isFiltering, NO_FILTER, type TouchpointFilter } from '../filter-touchpoints.ts';
 import { formatCount } from '../format-sourcing.ts';

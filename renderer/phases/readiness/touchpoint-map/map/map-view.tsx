@@ -1,10 +1,10 @@
 import { Chip } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { emotionCurve } from '../../../../../shared/domain/sourcing/touchpoint/emotion-curve.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
+import reach from '../../../../ui/reach.module.css';
+import { useKeys } from '../../../../ui/use-keys.ts';
 import { useRemembered } from '../../../../workbook/use-remembered.ts';
-import reach from '../../reach.module.css';
-import { showRefusal } from '../../show-refusal.ts';
-import { useKeys } from '../../use-keys.ts';
 import { addTouchpoint } from '../add-touchpoint.ts';
 import { filterTouchpoints, type TouchpointFilter } from '../filter-touchpoints.ts';
 import { PictureMenu } from '../picture/picture-menu.tsx';

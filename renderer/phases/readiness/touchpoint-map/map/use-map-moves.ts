@@ -1,8 +1,8 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { moveTouchpoint } from '../../../../../shared/commands/move-touchpoint.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { commit, useStore } from '../../../../workbook/store.ts';
-import { showRefusal } from '../../show-refusal.ts';
 import type { Place } from './map-cell.tsx';
 
 /** Moves cards between cells by mouse and by keyboard, each move one act, and says aloud what happened. */

@@ -9,10 +9,10 @@ import { HARD_RULES } from '../../../../../shared/domain/sourcing/touchpoint/har
 import { SCORE_KINDS } from '../../../../../shared/domain/sourcing/touchpoint/touchpoint-scores.ts';
 import { parametersOf } from '../../../../../shared/model/parameters.ts';
 import { copyText } from '../../../../ui/copy-text.ts';
+import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { Notice } from '../../../../ui/notice.tsx';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { formatScore } from '../../format-score.ts';
-import { ExplainButton } from '../../results/explain-button.tsx';
 import { DecisionBadge } from '../decision-badge.tsx';
 import { lookOf } from '../decision-look.ts';
 import { DecisionForm } from './decision-form.tsx';

@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { decideTouchpoint } from '../../../../../shared/commands/decide-touchpoint.ts';
 import type { TouchpointAdvice } from '../../../../../shared/domain/sourcing/touchpoint/decide-touchpoint.ts';
 import { SOURCING_DECISIONS, type SourcingDecision } from '../../../../../shared/model/sourcing.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { commit } from '../../../../workbook/store.ts';
-import { showRefusal } from '../../show-refusal.ts';
 import { lookOf } from '../decision-look.ts';
 import styles from './panel.module.css';
 

@@ -10,7 +10,7 @@ import type {
 } from '../../../../../shared/domain/sourcing/touchpoint/explain-decision.ts';
 import { HARD_RULES } from '../../../../../shared/domain/sourcing/touchpoint/hard-rules.ts';
 import { touchpoint as touchpointTable } from '../../../../../shared/model/tables/touchpoint.ts';
-import { formatPlain, formatScore } from '../../format-score.ts';
+import { formatPlain, formatScore } from '../../../../ui/format-score.ts';
 import { lookOf } from '../decision-look.ts';
 
 /** Why a touchpoint is recommended as it is, each part a sentence or null where there is nothing to say. */

@@ -7,8 +7,8 @@ import {
 import type { ScoreKind } from '../../../../../shared/domain/sourcing/touchpoint/touchpoint-scores.ts';
 import type { WeightedScore } from '../../../../../shared/domain/sourcing/weighted-score.ts';
 import { touchpoint as touchpointTable } from '../../../../../shared/model/tables/touchpoint.ts';
-import { formatPlain, formatScore } from '../../format-score.ts';
-import type { Explanation } from '../../results/explanation.ts';
+import type { Explanation } from '../../../../ui/explain/explanation.ts';
+import { formatPlain, formatScore } from '../../../../ui/format-score.ts';
 
 export const TOUCHPOINT_METHOD =
   'Readiness Workbook method, touchpoint map: three scores, hard rules and six decision rules. Our own defaults; weights and thresholds can be changed in Method settings.';

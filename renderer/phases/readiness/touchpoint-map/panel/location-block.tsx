@@ -8,9 +8,9 @@ import {
   LOCATION_CHOICES,
   type LocationChoice,
 } from '../../../../../shared/model/sourcing.ts';
+import { formatPlain } from '../../../../ui/format-score.ts';
 import { commit } from '../../../../workbook/store.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { formatPlain } from '../../format-score.ts';
 import { labelOf, locationSentence } from './location-sentences.ts';
 import styles from './panel.module.css';
 

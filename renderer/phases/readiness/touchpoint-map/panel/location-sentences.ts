@@ -4,7 +4,7 @@ import {
   type DeliveryLocation,
   LOCATION_CHOICES,
 } from '../../../../../shared/model/sourcing.ts';
-import { formatPlain } from '../../format-score.ts';
+import { formatPlain } from '../../../../ui/format-score.ts';
 
 const BECAUSE: Readonly<Record<LocationAdvice['excluded'][number]['because'], string>> = {
   'data-country': 'the data must stay in the country',

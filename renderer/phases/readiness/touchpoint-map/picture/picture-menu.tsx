@@ -4,11 +4,11 @@ import { IconCopy, IconFileTypeSvg, IconPhoto, IconPrinter } from '@tabler/icons
 import { useMemo, useState } from 'react';
 import type { TouchpointAdvice } from '../../../../../shared/domain/sourcing/touchpoint/decide-touchpoint.ts';
 import { engagementOf } from '../../../../../shared/model/workbook.ts';
+import { tellKept } from '../../../../registers/paper/kept-message.tsx';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { copyText } from '../../../../ui/copy-text.ts';
 import { call } from '../../../../workbook/client.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { tellKept } from '../../paper/kept-message.tsx';
-import { showRefusal } from '../../show-refusal.ts';
 import type { TouchpointMap } from '../use-touchpoint-map.ts';
 import { drawMap, type MapPicture } from './draw-map.ts';
 import { pictureWords } from './picture-words.ts';

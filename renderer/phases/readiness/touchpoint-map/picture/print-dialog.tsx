@@ -1,8 +1,8 @@
 import { Button, Group, Modal, SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { PaperButtons } from '../../paper/paper-buttons.tsx';
-import { usePaper } from '../../paper/use-paper.tsx';
-import reach from '../../reach.module.css';
+import { PaperButtons } from '../../../../registers/paper/paper-buttons.tsx';
+import { usePaper } from '../../../../registers/paper/use-paper.tsx';
+import reach from '../../../../ui/reach.module.css';
 import { drawPages, type MapPicture, type Paper } from './draw-map.ts';
 import styles from './print.module.css';
 import { ShapeView } from './shape-view.tsx';

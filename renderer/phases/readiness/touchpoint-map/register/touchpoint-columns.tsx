@@ -8,9 +8,9 @@ import {
 import { SCORE_KINDS } from '../../../../../shared/domain/sourcing/touchpoint/touchpoint-scores.ts';
 import type { AnyRow } from '../../../../../shared/model/table.ts';
 import { tableOf } from '../../../../../shared/model/tables.ts';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { fieldColumns } from '../../../../ui/grid/field-columns.ts';
 import type { GridColumn } from '../../../../ui/grid/grid-column.ts';
-import { formatScore } from '../../format-score.ts';
 import { DecisionBadge } from '../decision-badge.tsx';
 import { lookOf } from '../decision-look.ts';
 import { titleOf } from '../panel/explain-touchpoint-score.ts';

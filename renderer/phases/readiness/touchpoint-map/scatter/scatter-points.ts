@@ -1,7 +1,7 @@
 import type { TouchpointAdvice } from '../../../../../shared/domain/sourcing/touchpoint/decide-touchpoint.ts';
 import type { SymbolShape } from '../../../../ui/charts/chart-symbol.tsx';
 import type { ScatterPoint } from '../../../../ui/charts/scatter-point.ts';
-import { formatScore } from '../../format-score.ts';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { lookOf, type Shown } from '../decision-look.ts';
 import { describeCard } from '../describe-card.ts';
 

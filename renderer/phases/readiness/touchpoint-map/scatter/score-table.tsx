@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import type { TouchpointAdvice } from '../../../../../shared/domain/sourcing/touchpoint/decide-touchpoint.ts';
-import { formatScore } from '../../format-score.ts';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { DecisionBadge } from '../decision-badge.tsx';
 import { formatWork } from '../format-sourcing.ts';
 import styles from './scatter.module.css';

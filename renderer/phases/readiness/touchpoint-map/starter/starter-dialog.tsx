@@ -5,10 +5,10 @@ import {
   possibleStarters,
   starterTouchpointsInUse,
 } from '../../../../../shared/commands/add-starter-touchpoints.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { PickDialog, type PickItem } from '../../../../ui/pick-dialog.tsx';
 import { commit } from '../../../../workbook/store.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { showRefusal } from '../../show-refusal.ts';
 import { inOrder } from '../use-touchpoint-map.ts';
 
 /** Picks touchpoints from the usual ones along the journey; they are added together and undone together. */

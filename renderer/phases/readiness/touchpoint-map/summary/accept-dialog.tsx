@@ -7,8 +7,8 @@ import {
 } from '../../../../../shared/commands/accept-recommendations.ts';
 import type { TouchpointAdvice } from '../../../../../shared/domain/sourcing/touchpoint/decide-touchpoint.ts';
 import { groupBy } from '../../../../../shared/lib/group-by.ts';
+import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { commit } from '../../../../workbook/store.ts';
-import { showRefusal } from '../../show-refusal.ts';
 import { DecisionBadge } from '../decision-badge.tsx';
 import { formatCount } from '../format-sourcing.ts';
 import styles from './summary.module.css';

@@ -3,7 +3,7 @@ import type {
   DecisionSummary,
   Tally,
 } from '../../../../../shared/domain/sourcing/touchpoint/summarise-decisions.ts';
-import { formatScore } from '../../format-score.ts';
+import { formatScore } from '../../../../ui/format-score.ts';
 import { DecisionBadge } from '../decision-badge.tsx';
 import { SHOWN } from '../decision-look.ts';
 import { formatCount, formatShares } from '../format-sourcing.ts';

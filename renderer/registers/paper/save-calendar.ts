@@ -1,7 +1,7 @@
-import { type CalendarDay, calendarText } from '../../../../shared/lib/ics.ts';
-import { call } from '../../../workbook/client.ts';
-import { tellKept } from '../paper/kept-message.tsx';
+import { type CalendarDay, calendarText } from '../../../shared/lib/ics.ts';
+import { call } from '../../workbook/client.ts';
 import { showRefusal } from '../show-refusal.ts';
+import { tellKept } from './kept-message.tsx';
 
 /** Asks where to keep the days as a calendar file, keeps it and says where it lies. */
 export async function saveCalendar(name: string, days: readonly CalendarDay[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { call } from '../../../workbook/client.ts';
+import { call } from '../../workbook/client.ts';
 import { showRefusal } from '../show-refusal.ts';
 
 /** Says where a picture lies and offers to open it. */

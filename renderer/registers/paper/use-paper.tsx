@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { call } from '../../../workbook/client.ts';
+import { call } from '../../workbook/client.ts';
 import { showRefusal } from '../show-refusal.ts';
 import { tellKept } from './kept-message.tsx';
 import styles from './paper.module.css';

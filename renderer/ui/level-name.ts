@@ -1,4 +1,4 @@
-import { MATURITY_LEVELS } from '../../../shared/model/scales.ts';
+import { MATURITY_LEVELS } from '../../shared/model/scales.ts';
 import { formatPlain } from './format-score.ts';
 
 /** A level for people: "3 Defined", or the number alone for a mean such as 3.5. */
