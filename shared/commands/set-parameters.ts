@@ -1,6 +1,6 @@
 import type { Change, Edit } from '../changes/change.ts';
 import { Refusal } from '../lib/refusal.ts';
-import { PARAMETERS } from '../model/parameters.ts';
+import { PARAMETERS } from '../model/parameter-list.ts';
 import { newRow } from '../model/tables.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { putEdit } from './put.ts';

@@ -3,31 +3,60 @@ import { listText } from '../model/list-text.ts';
 import { newRow, type TableName, tableOf } from '../model/tables.ts';
 import actions from './sample/actions.json' with { type: 'json' };
 import audienceMessages from './sample/audience-messages.json' with { type: 'json' };
+import authorityLimits from './sample/authority-limits.json' with { type: 'json' };
+import automations from './sample/automations.json' with { type: 'json' };
 import barriers from './sample/barriers.json' with { type: 'json' };
+import behaviours from './sample/behaviours.json' with { type: 'json' };
 import benefits from './sample/benefits.json' with { type: 'json' };
+import boundaries from './sample/boundaries.json' with { type: 'json' };
+import brandValues from './sample/brand-values.json' with { type: 'json' };
+import calibrationScores from './sample/calibration-scores.json' with { type: 'json' };
+import calibrationSessions from './sample/calibration-sessions.json' with { type: 'json' };
 import certificates from './sample/certificates.json' with { type: 'json' };
 import changeEvents from './sample/change-events.json' with { type: 'json' };
+import clientObligations from './sample/client-obligations.json' with { type: 'json' };
 import controls from './sample/controls.json' with { type: 'json' };
+import creditSchemes from './sample/credit-schemes.json' with { type: 'json' };
 import drawbacks from './sample/drawbacks.json' with { type: 'json' };
 import drivers from './sample/drivers.json' with { type: 'json' };
+import escalationTiers from './sample/escalation-tiers.json' with { type: 'json' };
+import feedbackItems from './sample/feedback-items.json' with { type: 'json' };
+import feedbackLoops from './sample/feedback-loops.json' with { type: 'json' };
 import gateDecisions from './sample/gate-decisions.json' with { type: 'json' };
 import hiddenCosts from './sample/hidden-costs.json' with { type: 'json' };
 import impacts from './sample/impacts.json' with { type: 'json' };
+import integrations from './sample/integrations.json' with { type: 'json' };
+import intervalVolumes from './sample/interval-volumes.json' with { type: 'json' };
+import kpiMonths from './sample/kpi-months.json' with { type: 'json' };
+import kpiTargets from './sample/kpi-targets.json' with { type: 'json' };
+import kpis from './sample/kpis.json' with { type: 'json' };
 import locations from './sample/locations.json' with { type: 'json' };
+import meetingRecords from './sample/meeting-records.json' with { type: 'json' };
+import meetings from './sample/meetings.json' with { type: 'json' };
 import objectives from './sample/objectives.json' with { type: 'json' };
 import parkedPoints from './sample/parked-points.json' with { type: 'json' };
 import playbookTopics from './sample/playbook-topics.json' with { type: 'json' };
 import processes from './sample/processes.json' with { type: 'json' };
 import qualityChecks from './sample/quality-checks.json' with { type: 'json' };
+import queues from './sample/queues.json' with { type: 'json' };
+import raciActivities from './sample/raci-activities.json' with { type: 'json' };
+import raciRoles from './sample/raci-roles.json' with { type: 'json' };
+import rampSteps from './sample/ramp-steps.json' with { type: 'json' };
+import requirements from './sample/requirements.json' with { type: 'json' };
 import resolutions from './sample/resolutions.json' with { type: 'json' };
 import risks from './sample/risks.json' with { type: 'json' };
 import roleTransitions from './sample/role-transitions.json' with { type: 'json' };
+import rollbackPlans from './sample/rollback-plans.json' with { type: 'json' };
+import ruleExceptions from './sample/rule-exceptions.json' with { type: 'json' };
 import scenarios from './sample/scenarios.json' with { type: 'json' };
+import scorecardItems from './sample/scorecard-items.json' with { type: 'json' };
 import segments from './sample/segments.json' with { type: 'json' };
 import sourcingOptions from './sample/sourcing-options.json' with { type: 'json' };
 import stakeholders from './sample/stakeholders.json' with { type: 'json' };
 import touchpoints from './sample/touchpoints.json' with { type: 'json' };
 import trainings from './sample/trainings.json' with { type: 'json' };
+import transitionChecks from './sample/transition-checks.json' with { type: 'json' };
+import transitionStages from './sample/transition-stages.json' with { type: 'json' };
 import { sourcingLists } from './sourcing-pack.ts';
 
 /** A row as the content files write it: fields at their initial value left out, lists as lists. */
@@ -44,6 +73,30 @@ const rows: readonly (readonly [TableName, readonly object[]])[] = [
   ['location', locations],
   ['process', processes],
   ['touchpoint', touchpoints],
+  ['raci_role', raciRoles],
+  ['raci_activity', raciActivities],
+  ['authority_limit', authorityLimits],
+  ['client_obligation', clientObligations],
+  ['boundary', boundaries],
+  ['kpi', kpis],
+  ['kpi_target', kpiTargets],
+  ['kpi_month', kpiMonths],
+  ['credit_scheme', creditSchemes],
+  ['brand_value', brandValues],
+  ['behaviour', behaviours],
+  ['scorecard_item', scorecardItems],
+  ['calibration_session', calibrationSessions],
+  ['calibration_score', calibrationScores],
+  ['queue', queues],
+  ['interval_volume', intervalVolumes],
+  ['meeting', meetings],
+  ['meeting_record', meetingRecords],
+  ['feedback_loop', feedbackLoops],
+  ['escalation_tier', escalationTiers],
+  ['transition_stage', transitionStages],
+  ['transition_check', transitionChecks],
+  ['rollback_plan', rollbackPlans],
+  ['ramp_step', rampSteps],
   ['driver', drivers],
   ['benefit', benefits],
   ['risk', risks],
@@ -52,6 +105,10 @@ const rows: readonly (readonly [TableName, readonly object[]])[] = [
   ['hidden_cost', hiddenCosts],
   ['sourcing_option', sourcingOptions],
   ['certificate', certificates],
+  ['requirement', requirements],
+  ['automation', automations],
+  ['integration', integrations],
+  ['rule_exception', ruleExceptions],
   ['stakeholder', stakeholders],
   ['impact', impacts],
   ['role_transition', roleTransitions],
@@ -64,6 +121,7 @@ const rows: readonly (readonly [TableName, readonly object[]])[] = [
   ['quality_check', qualityChecks],
   ['gate_decision', gateDecisions],
   ['action', actions],
+  ['feedback_item', feedbackItems],
 ];
 
 /** The edits that fill a workbook, which already holds the people, the checklist and the lists, with the sample's registers. */

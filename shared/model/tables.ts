@@ -2,21 +2,40 @@ import type { AnyRow, RowOf, Table } from './table.ts';
 import { action } from './tables/action.ts';
 import { answer } from './tables/answer.ts';
 import { audienceMessage } from './tables/audience-message.ts';
+import { authorityLimit } from './tables/authority-limit.ts';
+import { automation } from './tables/automation.ts';
 import { barrier } from './tables/barrier.ts';
+import { behaviour } from './tables/behaviour.ts';
 import { benefit } from './tables/benefit.ts';
+import { boundary } from './tables/boundary.ts';
+import { brandValue } from './tables/brand-value.ts';
+import { calibrationScore } from './tables/calibration-score.ts';
+import { calibrationSession } from './tables/calibration-session.ts';
 import { certificate } from './tables/certificate.ts';
 import { changeEvent } from './tables/change-event.ts';
 import { channel } from './tables/channel.ts';
+import { clientObligation } from './tables/client-obligation.ts';
 import { control } from './tables/control.ts';
+import { creditScheme } from './tables/credit-scheme.ts';
 import { dimension } from './tables/dimension.ts';
 import { drawback } from './tables/drawback.ts';
 import { driver } from './tables/driver.ts';
 import { engagement } from './tables/engagement.ts';
+import { escalationTier } from './tables/escalation-tier.ts';
+import { feedbackItem } from './tables/feedback-item.ts';
+import { feedbackLoop } from './tables/feedback-loop.ts';
 import { gateDecision } from './tables/gate-decision.ts';
 import { hiddenCost } from './tables/hidden-cost.ts';
 import { impact } from './tables/impact.ts';
+import { integration } from './tables/integration.ts';
 import { interactionType } from './tables/interaction-type.ts';
+import { intervalVolume } from './tables/interval-volume.ts';
+import { kpi } from './tables/kpi.ts';
+import { kpiMonth } from './tables/kpi-month.ts';
+import { kpiTarget } from './tables/kpi-target.ts';
 import { location } from './tables/location.ts';
+import { meeting } from './tables/meeting.ts';
+import { meetingRecord } from './tables/meeting-record.ts';
 import { objective } from './tables/objective.ts';
 import { parameter } from './tables/parameter.ts';
 import { parkedPoint } from './tables/parked-point.ts';
@@ -25,16 +44,26 @@ import { playbookTopic } from './tables/playbook-topic.ts';
 import { process } from './tables/process.ts';
 import { qualityCheck } from './tables/quality-check.ts';
 import { question } from './tables/question.ts';
+import { queue } from './tables/queue.ts';
+import { raciActivity } from './tables/raci-activity.ts';
+import { raciRole } from './tables/raci-role.ts';
+import { rampStep } from './tables/ramp-step.ts';
+import { requirement } from './tables/requirement.ts';
 import { resolution } from './tables/resolution.ts';
 import { risk } from './tables/risk.ts';
 import { roleTransition } from './tables/role-transition.ts';
+import { rollbackPlan } from './tables/rollback-plan.ts';
+import { ruleException } from './tables/rule-exception.ts';
 import { scenario } from './tables/scenario.ts';
+import { scorecardItem } from './tables/scorecard-item.ts';
 import { segment } from './tables/segment.ts';
 import { sourcingOption } from './tables/sourcing-option.ts';
 import { stage } from './tables/stage.ts';
 import { stakeholder } from './tables/stakeholder.ts';
 import { touchpoint } from './tables/touchpoint.ts';
 import { training } from './tables/training.ts';
+import { transitionCheck } from './tables/transition-check.ts';
+import { transitionStage } from './tables/transition-stage.ts';
 
 /** Every table of a workbook, each after the tables that it refers to. */
 export const TABLES = {
@@ -54,6 +83,30 @@ export const TABLES = {
   location,
   process,
   touchpoint,
+  raci_role: raciRole,
+  raci_activity: raciActivity,
+  authority_limit: authorityLimit,
+  client_obligation: clientObligation,
+  boundary,
+  kpi,
+  kpi_target: kpiTarget,
+  kpi_month: kpiMonth,
+  credit_scheme: creditScheme,
+  brand_value: brandValue,
+  behaviour,
+  scorecard_item: scorecardItem,
+  calibration_session: calibrationSession,
+  calibration_score: calibrationScore,
+  queue,
+  interval_volume: intervalVolume,
+  meeting,
+  meeting_record: meetingRecord,
+  feedback_loop: feedbackLoop,
+  escalation_tier: escalationTier,
+  transition_stage: transitionStage,
+  transition_check: transitionCheck,
+  rollback_plan: rollbackPlan,
+  ramp_step: rampStep,
   driver,
   benefit,
   risk,
@@ -62,6 +115,10 @@ export const TABLES = {
   hidden_cost: hiddenCost,
   sourcing_option: sourcingOption,
   certificate,
+  requirement,
+  automation,
+  integration,
+  rule_exception: ruleException,
   stakeholder,
   impact,
   role_transition: roleTransition,
@@ -74,6 +131,7 @@ export const TABLES = {
   quality_check: qualityCheck,
   gate_decision: gateDecision,
   action,
+  feedback_item: feedbackItem,
 };
 
 export type TableName = keyof typeof TABLES;

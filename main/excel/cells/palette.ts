@@ -43,9 +43,10 @@ export const PALETTE = {
   riskHigh: 'FFF2CBC6',
   riskCritical: 'FFE5A39A',
   open: 'FF7D8A94',
-  /** Tabs: what spans the phases, and the readiness phase. */
+  /** Tabs: what spans the phases, and each phase. */
   across: 'FF7D8A94',
   readiness: 'FF4F7BA8',
+  expectations: 'FFA3607F',
 } as const;
 
 /** A colour as drawings write it: without its opacity. */

@@ -1,4 +1,4 @@
-import { PARAMETERS } from '../../../shared/model/parameters.ts';
+import { PARAMETERS } from '../../../shared/model/parameter-list.ts';
 
 const UNITS = new Map(PARAMETERS.map(({ key, unit }) => [key, unit]));
 

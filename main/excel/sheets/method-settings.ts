@@ -1,12 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { handlingHoursPerFte } from '../../../shared/domain/sourcing/workload.ts';
-import {
-  PARAMETER_GROUPS,
-  PARAMETERS,
-  type ParameterAbout,
-  parametersOf,
-  parameterValue,
-} from '../../../shared/model/parameters.ts';
+import { PARAMETER_GROUPS, PARAMETERS, type ParameterAbout } from '../../../shared/model/parameter-list.ts';
+import { parametersOf, parameterValue } from '../../../shared/model/parameters.ts';
 import type { Book, SheetPlan } from '../book.ts';
 import { calculated } from '../cells/calculated.ts';
 import { writeHeading } from '../layout/heading.ts';

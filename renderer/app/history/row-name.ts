@@ -1,4 +1,4 @@
-import { PARAMETER_GROUPS, PARAMETERS } from '../../../shared/model/parameters.ts';
+import { PARAMETER_GROUPS, PARAMETERS } from '../../../shared/model/parameter-list.ts';
 import type { AnyRow } from '../../../shared/model/table.ts';
 import { type TableName, tableOf } from '../../../shared/model/tables.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';

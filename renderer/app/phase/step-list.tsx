@@ -5,6 +5,7 @@ import { useConsensus } from '../../workbook/use-consensus.ts';
 import { useReadiness } from '../../workbook/use-readiness.ts';
 import type { Phase } from '../steps.ts';
 import styles from './phase-page.module.css';
+import { useExpectationStates } from './use-expectation-states.ts';
 import { useGateState } from './use-gate-state.ts';
 import { useSourcingStates } from './use-sourcing-states.ts';
 
@@ -31,8 +32,10 @@ export function StepList({ phase }: { readonly phase: Phase }) {
   const gate = useGateState();
   const { disagreements, open } = useConsensus();
   const sourcing = useSourcingStates();
+  const expectations = useExpectationStates();
   const states: Readonly<Record<string, string>> = {
     ...sourcing,
+    ...expectations,
     '/readiness/checklist': `${answered} of ${applicable} answered`,
     '/readiness/gate': gate,
     '/readiness/consensus':

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { PARAMETERS, parametersOf } from '../../../shared/model/parameters.ts';
+import { PARAMETERS } from '../../../shared/model/parameter-list.ts';
+import { parametersOf } from '../../../shared/model/parameters.ts';
 import { Guidance } from '../../ui/guidance.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useWorkbook } from '../../workbook/use-workbook.ts';

@@ -9,6 +9,12 @@ export const ACTION_SOURCES = [
   { field: 'risk', label: 'Risk' },
   { field: 'stakeholder', label: 'Stakeholder' },
   { field: 'playbook_topic', label: 'Playbook topic' },
+  { field: 'requirement', label: 'Requirement' },
+  { field: 'transition_check', label: 'Condition of the hand-over' },
+  { field: 'client_obligation', label: 'Client obligation' },
+  { field: 'automation', label: 'Automation' },
+  { field: 'kpi', label: 'KPI' },
+  { field: 'meeting', label: 'Meeting' },
   { field: 'process', label: 'Process' },
   { field: 'touchpoint', label: 'Touchpoint' },
 ] as const;

@@ -56,6 +56,36 @@ export const action = defineTable('action', {
       help: 'What a partner will be trained with once it is done.',
       to: 'playbook_topic',
     }),
+    kpi: optionalReference({
+      label: 'KPI',
+      help: 'The KPI that it makes agreed, measured or better.',
+      to: 'kpi',
+    }),
+    client_obligation: optionalReference({
+      label: 'Client obligation',
+      help: 'The obligation that it makes possible.',
+      to: 'client_obligation',
+    }),
+    transition_check: optionalReference({
+      label: 'Condition',
+      help: 'The condition of the hand-over that it fulfils.',
+      to: 'transition_check',
+    }),
+    requirement: optionalReference({
+      label: 'Requirement',
+      help: 'The requirement that it brings proof for.',
+      to: 'requirement',
+    }),
+    automation: optionalReference({
+      label: 'Automation',
+      help: 'The automation that it is about.',
+      to: 'automation',
+    }),
+    meeting: optionalReference({
+      label: 'Meeting',
+      help: 'The meeting that it was agreed in.',
+      to: 'meeting',
+    }),
     gate_decision: optionalReference({
       label: 'Condition of',
       help: 'The decision that was taken on the condition that this gets done.',

@@ -1,5 +1,5 @@
 import { clockTime, timeZone } from '../clock-field.ts';
-import { choice, integer, longText, text, timestamp, yesNo } from '../field.ts';
+import { choice, date, integer, longText, text, timestamp, yesNo } from '../field.ts';
 import {
   optionalChoice,
   optionalDecimal,
@@ -9,6 +9,8 @@ import {
 } from '../optional-field.ts';
 import { RELATIONSHIPS, ROLL_UPS, SECTORS } from '../readiness-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
+
+const handover = { section: 'Hand-over' } as const;
 
 /** The client's undertaking that the workbook describes. There is exactly one row; its id is the workbook's. */
 export const engagement = defineTable('engagement', {
@@ -140,6 +142,31 @@ export const engagement = defineTable('engagement', {
       help: 'What others answered stays hidden until a respondent has given their own answer.',
     }),
     sample: yesNo({ label: 'Sample', help: 'The workbook was made from the sample engagement.' }),
+    transition_start: date({
+      ...handover,
+      label: 'Transition starts',
+      help: 'First day of the hand-over; stages and meetings count from it.',
+    }),
+    go_live_on: date({
+      ...handover,
+      label: 'Goes live',
+      help: 'First day on which the partner answers customers; the end of the pilot plan while empty.',
+    }),
+    holiday_regions: optionalText({
+      ...handover,
+      label: 'Holiday calendars',
+      help: 'Countries or regions whose public holidays count, as in DE-NW, NL.',
+    }),
+    brand_promise: longText({
+      ...handover,
+      label: 'Brand promise',
+      help: 'What customers may always expect, in the words of the company.',
+    }),
+    boundary_statement: longText({
+      ...handover,
+      label: 'Boundary statement',
+      help: 'Who owns what, in a few sentences; put together from the boundaries, then yours to change.',
+    }),
     content_pack: optionalText({
       label: 'Content pack',
       help: 'The questions that the workbook was created with.',

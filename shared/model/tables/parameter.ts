@@ -1,5 +1,5 @@
 import { decimal } from '../field.ts';
-import { PARAMETERS } from '../parameters.ts';
+import { PARAMETERS } from '../parameter-list.ts';
 import { defineTable, type RowOf } from '../table.ts';
 
 /** A weight, threshold or assumption of the method that this engagement sets differently from the default. Its id is the parameter's key. */

@@ -110,7 +110,12 @@ export const risk = defineTable('risk', {
       help: 'Touchpoints it would hit.',
       to: 'touchpoint',
     }),
-    kpi: optionalText({ ...links, label: 'KPI', help: 'The measure that shows it.' }),
+    kpis: references({ ...links, label: 'KPIs', help: 'The measures that show it.', to: 'kpi' }),
+    kpi: optionalText({
+      ...links,
+      label: 'Measure in words',
+      help: 'A measure that shows it and is no KPI of this workbook.',
+    }),
     contract_term: optionalText({ ...links, label: 'Contract term', help: 'The clause that deals with it.' }),
     source: optionalText({ ...links, label: 'Raised by', help: 'Who or what brought it up.' }),
     note: longText({ ...links, label: 'Note', help: 'What else matters.', width: 40 }),

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { SourceRows } from '../../../../shared/domain/actions/action-source.ts';
+import { ACTION_SOURCES, type SourceRows } from '../../../../shared/domain/actions/action-source.ts';
 import type { AnyRow } from '../../../../shared/model/table.ts';
 import { RegisterSplit } from '../../../registers/register-split.tsx';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
@@ -54,13 +54,9 @@ export function ListView({ asked, today }: ListViewProps) {
 
 /** The columns are new only when a row that an action may come from has changed. */
 function useColumns(workbook: SourceRows, today: string) {
-  const { gate_decision, question, risk, stakeholder, playbook_topic, process, touchpoint } = workbook;
-  return useMemo(
-    () =>
-      actionColumns(
-        { gate_decision, question, risk, stakeholder, playbook_topic, process, touchpoint },
-        today,
-      ),
-    [gate_decision, question, risk, stakeholder, playbook_topic, process, touchpoint, today],
-  );
+  const sources = useRef<SourceRows>(workbook);
+  if (ACTION_SOURCES.some(({ field }) => sources.current[field] !== workbook[field]))
+    sources.current = workbook;
+  const steady = sources.current;
+  return useMemo(() => actionColumns(steady, today), [steady, today]);
 }

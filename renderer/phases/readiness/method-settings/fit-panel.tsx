@@ -1,10 +1,6 @@
 import { Button } from '@mantine/core';
-import {
-  PARAMETERS,
-  type ParameterAbout,
-  type Parameters,
-  parameterValue,
-} from '../../../../shared/model/parameters.ts';
+import { PARAMETERS, type ParameterAbout } from '../../../../shared/model/parameter-list.ts';
+import { type Parameters, parameterValue } from '../../../../shared/model/parameters.ts';
 import { DELIVERY_LOCATIONS } from '../../../../shared/model/sourcing.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import styles from './method-settings.module.css';

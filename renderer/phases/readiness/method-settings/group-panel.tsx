@@ -4,9 +4,8 @@ import {
   PARAMETER_GROUPS,
   PARAMETERS,
   type ParameterGroup,
-  type Parameters,
-  parameterValue,
-} from '../../../../shared/model/parameters.ts';
+} from '../../../../shared/model/parameter-list.ts';
+import { type Parameters, parameterValue } from '../../../../shared/model/parameters.ts';
 import { formatPlain, formatScore } from '../../../ui/format-score.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import styles from './method-settings.module.css';

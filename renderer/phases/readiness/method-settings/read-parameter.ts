@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../shared/lib/refusal.ts';
 import { decimal } from '../../../../shared/model/field.ts';
-import type { ParameterAbout } from '../../../../shared/model/parameters.ts';
+import type { ParameterAbout } from '../../../../shared/model/parameter-list.ts';
 import { readValue } from '../../../../shared/model/read-value.ts';
 import { emptyWorkbook } from '../../../../shared/model/workbook.ts';
 

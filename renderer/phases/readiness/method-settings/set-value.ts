@@ -1,5 +1,5 @@
 import { setParameters } from '../../../../shared/commands/set-parameters.ts';
-import type { ParameterAbout } from '../../../../shared/model/parameters.ts';
+import type { ParameterAbout } from '../../../../shared/model/parameter-list.ts';
 import { showRefusal } from '../../../registers/show-refusal.ts';
 import { inSentence } from '../../../ui/in-sentence.ts';
 import { commit } from '../../../workbook/store.ts';

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
-import type { ParameterAbout } from '../../../../shared/model/parameters.ts';
+import type { ParameterAbout } from '../../../../shared/model/parameter-list.ts';
 import { inSentence } from '../../../ui/in-sentence.ts';
 import { SaveText } from '../../../ui/save-text.tsx';
 import styles from './method-settings.module.css';

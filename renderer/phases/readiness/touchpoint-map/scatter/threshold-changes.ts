@@ -5,7 +5,8 @@ import {
 } from '../../../../../shared/domain/sourcing/touchpoint/decide-touchpoint.ts';
 import { decisionContext } from '../../../../../shared/domain/sourcing/touchpoint/decide-touchpoints.ts';
 import { decideByScores } from '../../../../../shared/domain/sourcing/touchpoint/decision-rules.ts';
-import { PARAMETERS, type Parameters } from '../../../../../shared/model/parameters.ts';
+import { PARAMETERS } from '../../../../../shared/model/parameter-list.ts';
+import type { Parameters } from '../../../../../shared/model/parameters.ts';
 import type { SourcingDecision } from '../../../../../shared/model/sourcing.ts';
 import type { Workbook } from '../../../../../shared/model/workbook.ts';
 

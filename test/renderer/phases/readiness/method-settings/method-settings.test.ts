@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readParameter } from '../../../../../renderer/phases/readiness/method-settings/read-parameter.ts';
 import { SETTING_PARTS } from '../../../../../renderer/phases/readiness/method-settings/setting-parts.ts';
-import { PARAMETER_GROUPS, PARAMETERS } from '../../../../../shared/model/parameters.ts';
+import { PARAMETER_GROUPS, PARAMETERS } from '../../../../../shared/model/parameter-list.ts';
 
 const about = (key: string) => {
   const found = PARAMETERS.find((parameter) => parameter.key === key);
