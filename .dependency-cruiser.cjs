@@ -20,10 +20,17 @@ module.exports = {
       name: 'shared-is-pure',
       comment:
         'shared is thought only: it runs in the window, the engine and on the command line alike. It uses itself, ' +
-        'the schema library zod, and luxon for time zones. Files, windows, spreadsheets and the time of day come in as values from outside.',
+        'the schema library zod, luxon for time zones and date-holidays for public holidays. Files, windows, spreadsheets and the time of day come in as values from outside.',
       severity: 'error',
       from: { path: '^shared/' },
-      to: { pathNot: ['^shared/', '^node_modules/zod/', '^node_modules/(@types/)?luxon/'] },
+      to: {
+        pathNot: [
+          '^shared/',
+          '^node_modules/zod/',
+          '^node_modules/(@types/)?luxon/',
+          '^node_modules/date-holidays/',
+        ],
+      },
     },
     {
       name: 'main-without-renderer',
@@ -109,6 +116,15 @@ module.exports = {
       to: { path: '^renderer/', pathNot: '^renderer/(registers|ui|workbook)/' },
     },
     {
+      name: 'gate-below-the-phases',
+      comment:
+        'renderer/gate shows the gate at the end of a phase, whichever phase it is. What only one gate shows comes in ' +
+        'from the page of that phase.',
+      severity: 'error',
+      from: { path: '^renderer/gate/' },
+      to: { path: '^renderer/', pathNot: '^renderer/(gate|registers|ui|workbook)/' },
+    },
+    {
       name: 'store-without-excel',
       comment:
         'A workbook file and a spreadsheet are two ways to keep rows. The engine and the command line join them.',
@@ -162,6 +178,11 @@ module.exports = {
       ),
       name: 'only-in-main-excel-csv',
     },
+    onlyIn(
+      'shared/lib',
+      ['date-holidays'],
+      'The rules of holidays are large: they are read late, through shared/lib/public-holidays.ts, so that nothing waits for them at start.',
+    ),
     onlyIn(
       'renderer',
       ['react', 'react-dom', '@mantine', 'recharts', 'zustand', 'wouter', '@tabler', '@tanstack'],

@@ -6,16 +6,24 @@ import { defineConfig } from '@playwright/test';
  */
 const SIDE_BY_SIDE = [
   'accessibility',
+  'behaviours',
   'checklist',
   'consensus',
+  'credits',
   'drivers-and-playbook',
   'gate',
+  'gate-2',
+  'governance',
   'grid',
   'grid-rows',
+  'kpis',
   'people-and-change',
   'process-audit',
   'profile',
+  'responsibilities',
   'risks',
+  'security',
+  'staffing',
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({

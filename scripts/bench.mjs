@@ -24,6 +24,7 @@ async function bench() {
     await edits(tools.node),
     ...(await decisions(tools.node)),
     await consensus(tools.node),
+    ...(await staffing(tools.node)),
     await scroll(tools.node),
     await start(tools.node),
     unchangedSetUp(),
@@ -71,6 +72,16 @@ async function consensus(node) {
   const { ms: ours } = await measure(node, 'consensus');
   const alone = { beside: null, ratio: null };
   return { name: 'consensus of 10 people on 500 questions', ours, ...alone, goal: 'at most 100 ms' };
+}
+
+/** The people that 10,000 intervals take, with customers who wait and with customers who hang up. */
+async function staffing(node) {
+  const { waitMs, hangUpMs } = await measure(node, 'staffing');
+  const alone = { beside: null, ratio: null };
+  return [
+    { name: 'people for 10,000 intervals', ours: waitMs, ...alone, goal: 'at most 1,000 ms' },
+    { name: 'the same with hanging up', ours: hangUpMs, ...alone, goal: 'at most 1,000 ms' },
+  ];
 }
 
 /** The longest time between two frames while a register of 10,000 touchpoints is scrolled. */

@@ -164,6 +164,11 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
       return [...(await window.engine.call('history', input))] as Output<'workbook.history'>;
     },
 
+    'staffing.weeks': (_input, window) => window.engine.call('staffingWeeks', null),
+    'staffing.years': (_input, window) => window.engine.call('staffingYears', null),
+    'staffing.pools': (input, window) => window.engine.call('staffingPools', input),
+    'staffing.whatIf': (input, window) => window.engine.call('staffingWhatIf', input),
+
     'window.flushed': ({ unsaved }, window) => {
       window.flushed(unsaved);
       return null;

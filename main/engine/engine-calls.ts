@@ -1,5 +1,10 @@
 import type { Edit } from '../../shared/changes/change.ts';
 import type { LogLine } from '../../shared/changes/log-line.ts';
+import type { PoolNeed } from '../../shared/domain/staffing/pool-sites.ts';
+import type { WeekNeed } from '../../shared/domain/staffing/staff-intervals.ts';
+import type { QueueStaffing } from '../../shared/domain/staffing/staff-queues.ts';
+import type { YearNeed } from '../../shared/domain/staffing/staff-year.ts';
+import type { Supposed } from '../../shared/domain/staffing/what-if.ts';
 import type { Committed, Snapshot } from '../../shared/ipc/contract.ts';
 import type { Backup } from '../store/backups.ts';
 
@@ -42,6 +47,11 @@ export interface EngineCalls {
   undo: (input: Acting) => ReturnType<EngineCalls['commit']>;
   redo: (input: Acting) => ReturnType<EngineCalls['commit']>;
   history: (input: { readonly before: number | null; readonly limit: number }) => readonly LogLine[];
+  /** The people that the queues need: computed here, so that the window never waits for it. */
+  staffingWeeks: (input: null) => readonly QueueStaffing[];
+  staffingYears: (input: null) => Readonly<Record<string, YearNeed | null>>;
+  staffingPools: (input: { readonly queue: string; readonly most: number }) => readonly PoolNeed[];
+  staffingWhatIf: (input: { readonly queue: string; readonly supposed: Supposed }) => WeekNeed | null;
   saveCopy: (input: { readonly path: string; readonly replace: boolean }) => null;
   exportExcel: (
     input: Acting & { readonly path: string; readonly appVersion: string; readonly replace: boolean },

@@ -12,6 +12,7 @@ import { createWorkbookFile } from '../store/create-workbook-file.ts';
 import { backupFolder, openWorkbook } from '../store/open-workbook.ts';
 import type { WorkbookFile } from '../store/workbook-file.ts';
 import type { EngineCalls, Summary } from './engine-calls.ts';
+import { staffingCalls } from './staffing-calls.ts';
 
 /** The calls of one engine over the store, Excel and the commands. It holds one open workbook at most. */
 export function makeEngine(): EngineCalls {
@@ -51,6 +52,7 @@ export function makeEngine(): EngineCalls {
     undo: (actor) => committed(file().undo(actor)),
     redo: (actor) => committed(file().redo(actor)),
     history: ({ before, limit }) => file().history(before, limit),
+    ...staffingCalls(() => file().workbook),
     saveCopy: ({ path, replace }) => {
       file().copyTo(path, { replace });
       return null;

@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs';
 import type { Readiness } from '../../shared/domain/readiness/assess-readiness.ts';
 import type { ProcessAudits } from '../../shared/domain/sourcing/process/audit-processes.ts';
 import type { TouchpointAdvice } from '../../shared/domain/sourcing/touchpoint/decide-touchpoint.ts';
+import type { Holidays } from '../../shared/lib/holidays.ts';
 import type { Row } from '../../shared/model/tables.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import type { CellContent } from './cells/calculated.ts';
@@ -33,6 +34,8 @@ export interface Book {
   /** What the rules say about every touchpoint, in the order of the register. */
   readonly advice: readonly TouchpointAdvice[];
   readonly about: About;
+  /** Of the engagement's places, in the years that its meetings fall into. */
+  readonly holidays: Holidays;
   /** exceljs knows neither charts nor clean links within a file; both are put in after it has written. */
   readonly links: SheetLink[];
   readonly charts: ChartOrder[];

@@ -1,6 +1,9 @@
+import { holidayYears } from '../../shared/domain/governance/holiday-years.ts';
 import { assessReadiness } from '../../shared/domain/readiness/assess-readiness.ts';
 import { auditProcesses } from '../../shared/domain/sourcing/process/audit-processes.ts';
 import { decideTouchpoints } from '../../shared/domain/sourcing/touchpoint/decide-touchpoints.ts';
+import { holidayRegions } from '../../shared/lib/holidays.ts';
+import { publicHolidays } from '../../shared/lib/public-holidays.ts';
 import { engagementOf, type Workbook } from '../../shared/model/workbook.ts';
 import type { About, Book } from './book.ts';
 import { cellText } from './cells/cell-text.ts';
@@ -14,6 +17,7 @@ export async function composeBook(workbook: Workbook, about: About): Promise<Boo
   const { default: ExcelJS } = await import('exceljs');
   const engagement = engagementOf(workbook);
   const audits = auditProcesses(workbook);
+  const { from, until } = holidayYears(engagement, about.at.slice(0, 10));
   const book: Book = {
     excel: new ExcelJS.Workbook(),
     workbook,
@@ -22,6 +26,7 @@ export async function composeBook(workbook: Workbook, about: About): Promise<Boo
     audits,
     advice: decideTouchpoints(workbook, audits.byId),
     about,
+    holidays: await publicHolidays(holidayRegions(engagement.holiday_regions), from, until),
     links: [],
     charts: [],
     bulk: [],

@@ -50,7 +50,7 @@ const PATHS: Partial<Record<TableName, (id: string) => string>> = {
   requirement: at('/expectations/security/requirements'),
   automation: at('/expectations/technology/automations'),
   integration: at('/expectations/technology/integrations'),
-  gate_decision: () => '/readiness/gate',
+  gate_decision: at('/gate'),
   action: at('/readiness/actions'),
 };
 

@@ -31,6 +31,16 @@ const COMMON = {
   target: 'node20',
 };
 
+/**
+ * Packages that are files of their own: each is as big as all the rest, two programs share it, and it is read
+ * when a spreadsheet is made or a holiday is looked up, not at start.
+ */
+const BESIDE = {
+  // Its zip reader can read from a cloud store, with a package that nobody here has.
+  exceljs: { entry: 'exceljs', external: ['@aws-sdk/client-s3'] },
+  'date-holidays': { entry: './node_modules/date-holidays/lib/index.cjs', external: [] },
+};
+
 try {
   const [part, folder] = process.argv.slice(2);
   if (part === 'app') await buildApp();
@@ -53,9 +63,7 @@ async function buildApp() {
 /**
  * One file per program, so that little has to be read at start.
  *
- * Outside remain Electron, which is just there, and better-sqlite3, which has a binary. exceljs is a
- * file of its own: it is as big as all the rest, two programs share it, and it is read when a
- * spreadsheet is made or read, not at start.
+ * Outside remain Electron, which is just there, better-sqlite3, which has a binary, and the large packages beside.
  */
 async function bundle(programs, folder = BUILD, testBuild = 'false') {
   await esbuild.build({
@@ -65,27 +73,27 @@ async function bundle(programs, folder = BUILD, testBuild = 'false') {
     entryPoints: Object.fromEntries(programs.map((program) => [program, path.join(ROOT, PROGRAMS[program])])),
     external: ['electron', 'better-sqlite3'],
     loader: { '.sql': 'text' },
-    plugins: [{ name: 'exceljs-beside', setup: pointToExceljs }],
+    plugins: [{ name: 'packages-beside', setup: pointBeside }],
     sourcemap: 'linked',
     // A late import becomes a late require, which needs no second loader and reads archives like any other.
     supported: { 'dynamic-import': false },
   });
-  if (!exceljsIsBundled()) await bundleExceljs();
+  for (const name of Object.keys(BESIDE)) if (!isBundled(name)) await bundleBeside(name);
 }
 
-async function bundleExceljs() {
-  // Its zip reader can read from a cloud store, with a package that nobody here has.
-  const external = ['@aws-sdk/client-s3'];
-  await esbuild.build({ ...COMMON, entryPoints: { exceljs: 'exceljs' }, external, minify: true });
+async function bundleBeside(name) {
+  const { entry, external } = BESIDE[name];
+  await esbuild.build({ ...COMMON, entryPoints: { [name]: entry }, external, minify: true });
 }
 
-function pointToExceljs(build) {
-  build.onResolve({ filter: /^exceljs$/ }, () => ({ path: './exceljs.cjs', external: true }));
+function pointBeside(build) {
+  const names = new RegExp(`^(${Object.keys(BESIDE).join('|')})$`);
+  build.onResolve({ filter: names }, ({ path: name }) => ({ path: `./${name}.cjs`, external: true }));
 }
 
-/** It takes half of a build's time and changes with the packages alone. */
-function exceljsIsBundled() {
-  const bundled = fs.statSync(path.join(BUILD, 'exceljs.cjs'), { throwIfNoEntry: false });
+/** They take half of a build's time and change with the packages alone. */
+function isBundled(name) {
+  const bundled = fs.statSync(path.join(BUILD, `${name}.cjs`), { throwIfNoEntry: false });
   return bundled !== undefined && bundled.mtimeMs > fs.statSync(path.join(ROOT, 'package-lock.json')).mtimeMs;
 }
 

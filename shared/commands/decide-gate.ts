@@ -2,7 +2,7 @@ import { applyEdits } from '../changes/apply-change.ts';
 import type { Change } from '../changes/change.ts';
 import { isOpen } from '../domain/actions/count-actions.ts';
 import { groundsText } from '../domain/gate/gate-grounds.ts';
-import { suggestGate } from '../domain/gate/suggest-gate.ts';
+import { type GateWithCriteria, suggestionAt } from '../domain/gate/suggestion-at.ts';
 import { Refusal } from '../lib/refusal.ts';
 import { GATE_OUTCOMES, type GateOutcome } from '../model/readiness-lists.ts';
 import type { Action } from '../model/tables/action.ts';
@@ -17,6 +17,8 @@ export type GateCondition = Pick<NewAction, 'title' | 'owner' | 'due' | 'note'>;
 
 /** A decision as a person records it. */
 export interface GateRecord {
+  /** The first gate unless another is named. */
+  readonly gate?: GateWithCriteria;
   readonly outcome: GateOutcome;
   readonly decidedBy: string | null;
   /** `YYYY-MM-DD`. */
@@ -28,7 +30,7 @@ export interface GateRecord {
 }
 
 /**
- * Records a decision at the first gate, with what the figures suggested and how they stood, and makes an action of each
+ * Records a decision at a gate, with what the figures suggested and how they stood, and makes an action of each
  * condition: one act. Earlier decisions stay. An open action of the same title becomes the condition, wherever it comes
  * from, with the owner and the day that are given now; so a condition that is still open is carried over from decision
  * to decision. The grounds say what was agreed, for when it is carried over.
@@ -43,7 +45,7 @@ export function decideGate(
   record: GateRecord,
   about: { readonly id: string; readonly ids: readonly string[]; readonly at: string },
 ): Change {
-  const { outcome, conditions } = record;
+  const { gate = 'readiness', outcome, conditions } = record;
   if (outcome === 'conditions' && conditions.length === 0)
     throw new Refusal(
       'no-conditions',
@@ -61,10 +63,10 @@ export function decideGate(
       'already-there',
       `“${twice.title.trim()}” stands there twice: remove one of the two, or say how they differ.`,
     );
-  const suggestion = suggestGate(workbook);
+  const suggestion = suggestionAt(workbook, gate);
   const row = newRow('gate_decision', {
     id: about.id,
-    gate: 'readiness',
+    gate,
     outcome,
     suggested: suggestion.suggested,
     decided_by: record.decidedBy,
@@ -76,7 +78,7 @@ export function decideGate(
   });
   const decision = putEdit(workbook, 'gate_decision', row);
   const label = GATE_OUTCOMES.find(({ value }) => value === outcome)?.label.toLowerCase() ?? outcome;
-  const title = `Record the gate: ${label}`;
+  const title = `Record ${gate === 'readiness' ? 'the gate' : 'gate 2'}: ${label}`;
   const next = applyEdits(workbook, [decision]);
   const there = conditions.map((condition) => openAction(workbook, condition));
   const carried = conditions.flatMap(({ owner = null, due = null, note = '' }, index) => {

@@ -1,15 +1,25 @@
+import { type Holidays, NO_HOLIDAYS } from '../lib/holidays.ts';
 import type { Workbook } from '../model/workbook.ts';
+import { behaviourFigures } from './behaviour/behaviour-figures.ts';
 import { caseFigures } from './case/case-figures.ts';
 import { changeFigures } from './change/change-figures.ts';
+import { creditFigures } from './credit/credit-figures.ts';
+import { dutiesFigures } from './duties/duties-figures.ts';
 import { engagementFigures } from './engagement/engagement-figures.ts';
 import type { Figure, Figures } from './figure.ts';
 import { gateAndActionFigures } from './gate/gate-and-action-figures.ts';
+import { governanceFigures } from './governance/governance-figures.ts';
+import { kpiFigures } from './kpi/kpi-figures.ts';
 import { playbookFigures } from './playbook/playbook-figures.ts';
 import { assessReadiness } from './readiness/assess-readiness.ts';
 import { consensusFigures } from './readiness/consensus-figures.ts';
 import { riskFigures } from './risk/risk-figures.ts';
+import { securityFigures } from './security/security-figures.ts';
 import { processFigures } from './sourcing/process/process-figures.ts';
 import { touchpointFigures } from './sourcing/touchpoint/touchpoint-figures.ts';
+import { staffingFigures } from './staffing/staffing-figures.ts';
+import { technologyFigures } from './technology/technology-figures.ts';
+import { transitionFigures } from './transition/transition-figures.ts';
 
 /**
  * Every computed figure of the workbook by a key that stays the same from release to release.
@@ -17,8 +27,13 @@ import { touchpointFigures } from './sourcing/touchpoint/touchpoint-figures.ts';
  * equivalents; null means unknown.
  *
  * @param today `YYYY-MM-DD`; without it nothing is known to be overdue
+ * @param holidays of the engagement's places; without them no meeting is moved
  */
-export function results(workbook: Workbook, today: string | null = null): Figures {
+export function results(
+  workbook: Workbook,
+  today: string | null = null,
+  holidays: Holidays = NO_HOLIDAYS,
+): Figures {
   const readiness = assessReadiness(workbook);
   const figures: Record<string, Figure> = {
     'readiness.basis': readiness.basis,
@@ -51,7 +66,15 @@ export function results(workbook: Workbook, today: string | null = null): Figure
   Object.assign(figures, engagementFigures(workbook));
   Object.assign(figures, changeFigures(workbook));
   Object.assign(figures, riskFigures(workbook));
+  Object.assign(figures, dutiesFigures(workbook));
+  Object.assign(figures, creditFigures(workbook));
+  Object.assign(figures, staffingFigures(workbook));
+  Object.assign(figures, kpiFigures(workbook));
+  Object.assign(figures, securityFigures(workbook, today), technologyFigures(workbook));
+  Object.assign(figures, governanceFigures(workbook, today, holidays));
+  Object.assign(figures, behaviourFigures(workbook));
   Object.assign(figures, gateAndActionFigures(workbook, today));
+  Object.assign(figures, transitionFigures(workbook));
   return figures;
 }
 

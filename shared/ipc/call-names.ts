@@ -24,6 +24,10 @@ export const CALL_NAMES = [
   'workbook.undo',
   'workbook.redo',
   'workbook.history',
+  'staffing.weeks',
+  'staffing.years',
+  'staffing.pools',
+  'staffing.whatIf',
   'window.flushed',
   'window.report',
 ] as const;

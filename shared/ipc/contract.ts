@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import type { PoolNeed } from '../domain/staffing/pool-sites.ts';
+import type { WeekNeed } from '../domain/staffing/staff-intervals.ts';
+import type { QueueStaffing } from '../domain/staffing/staff-queues.ts';
+import type { YearNeed } from '../domain/staffing/staff-year.ts';
 import type { AnyRow } from '../model/table.ts';
 import { TABLE_NAMES, type TableName } from '../model/tables.ts';
 import type { Workbook } from '../model/workbook.ts';
@@ -77,6 +81,9 @@ const pictureName = z.string().trim().min(1).max(300);
 const LARGEST_PICTURE = 200_000_000;
 /** Tens of thousands of days. */
 const LARGEST_CALENDAR = 20_000_000;
+/** What is computed from the workbook has the shape that its rule gives it. */
+const computed = <T>() => z.custom<T>((value) => typeof value === 'object');
+const queueId = z.string().min(1).max(80);
 const none = z.null();
 const path = z.string().min(1).max(4_096);
 
@@ -167,6 +174,28 @@ export const contract = {
   'workbook.history': {
     input: z.strictObject({ before: z.int().nullable(), limit: z.int().min(1).max(500) }),
     output: z.array(logLine),
+  },
+  /** Every queue of the open workbook with the people that it needs. */
+  'staffing.weeks': { input: none, output: computed<readonly QueueStaffing[]>() },
+  /** The twelve months of each queue by its id; null where they are not known. */
+  'staffing.years': { input: none, output: computed<Readonly<Record<string, YearNeed | null>>>() },
+  /** What a queue takes when it is split between one group up to `most`; empty while its need is unknown. */
+  'staffing.pools': {
+    input: z.strictObject({ queue: queueId, most: z.int().min(1).max(20) }),
+    output: computed<readonly PoolNeed[]>(),
+  },
+  /** The week of a queue under other assumptions, none of them stored; null while its demand is unknown. */
+  'staffing.whatIf': {
+    input: z.strictObject({
+      queue: queueId,
+      supposed: z.strictObject({
+        volumePercent: z.number().min(0).max(10_000),
+        ahtPercent: z.number().min(0).max(10_000),
+        targetPercent: z.number().min(0).max(99.99),
+        shrinkagePercent: z.number().min(0).max(95),
+      }),
+    }),
+    output: computed<WeekNeed | null>(),
   },
   /** What was being typed has been sent; `unsaved` texts were refused and would be lost with the window. */
   'window.flushed': { input: z.strictObject({ unsaved: z.int().min(0) }), output: none },

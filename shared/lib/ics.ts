@@ -1,4 +1,6 @@
-/** Something on one whole day of the calendar. */
+import { DateTime } from 'luxon';
+
+/** Something on one day of the calendar: the whole day, or some of its hours. */
 export interface CalendarDay {
   /** Stays the same for the same thing, so that a calendar that reads the file again replaces it. */
   readonly uid: string;
@@ -9,13 +11,25 @@ export interface CalendarDay {
   readonly text?: string;
   /** What calendars may colour or filter by. */
   readonly categories?: readonly string[];
+  readonly place?: string;
+  /** The hours it takes; the whole day where they are left out. */
+  readonly hours?: CalendarHours;
+}
+
+export interface CalendarHours {
+  /** `HH:MM` on the clock of the zone. */
+  readonly starts: string;
+  readonly minutes: number;
+  /** An IANA time zone such as `Europe/Berlin`; empty for whatever clock the reader goes by. */
+  readonly zone: string;
 }
 
 /**
  * The days as an iCalendar file (RFC 5545) for Outlook, Google Calendar and Apple Calendar.
  *
- * Each is an event of one whole day that leaves the day free. To-dos (`VTODO`) would say more, but Google and Outlook
- * pass over them. Days that are no days are left out.
+ * Whole days are events that leave the day free; hours are taken. To-dos (`VTODO`) would say more, but Google and
+ * Outlook pass over them. Hours are written in UTC, so that every reader sees them on their own clock without the rules
+ * of the zone having to travel along. Days that are no days are left out.
  *
  * @param name what the calendar is called
  * @param at when the file is made, as in `2026-11-22T09:30:00.000Z`
@@ -35,22 +49,37 @@ export function calendarText(name: string, at: string, days: readonly CalendarDa
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines({ uid, day, title, text = '', categories = [] }: CalendarDay, stamp: string): string[] {
-  const next = dayAfter(day);
-  if (next === null) return [];
+function eventLines(event: CalendarDay, stamp: string): string[] {
+  const { uid, day, title, text = '', categories = [], place = '', hours } = event;
+  const when = hours === undefined ? wholeDay(day) : someHours(day, hours);
+  if (when === null) return [];
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-    // The end is the first day that no longer belongs to it.
-    `DTEND;VALUE=DATE:${next.replaceAll('-', '')}`,
+    ...when,
     `SUMMARY:${escaped(title)}`,
     ...(text === '' ? [] : [`DESCRIPTION:${escaped(text)}`]),
+    ...(place === '' ? [] : [`LOCATION:${escaped(place)}`]),
     ...(categories.length === 0 ? [] : [`CATEGORIES:${categories.map(escaped).join(',')}`]),
-    'TRANSP:TRANSPARENT',
+    `TRANSP:${hours === undefined ? 'TRANSPARENT' : 'OPAQUE'}`,
     'END:VEVENT',
   ];
+}
+
+function wholeDay(day: string): readonly string[] | null {
+  const next = dayAfter(day);
+  if (next === null) return null;
+  // The end is the first day that no longer belongs to it.
+  return [`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`, `DTEND;VALUE=DATE:${next.replaceAll('-', '')}`];
+}
+
+function someHours(day: string, { starts, minutes, zone }: CalendarHours): readonly [string, string] | null {
+  const start = DateTime.fromISO(`${day}T${starts}`, { zone: zone === '' ? 'utc' : zone });
+  if (!start.isValid) return null;
+  const written = (moment: DateTime) =>
+    `${moment.toUTC().toFormat("yyyyLLdd'T'HHmmss")}${zone === '' ? '' : 'Z'}`;
+  return [`DTSTART:${written(start)}`, `DTEND:${written(start.plus({ minutes }))}`];
 }
 
 function dayAfter(day: string): string | null {

@@ -8,6 +8,7 @@ import { copyOut } from './copy-out.ts';
 
 /** The views of a step beside its first one. */
 const TABS: Readonly<Partial<Record<(typeof STEPS)[number], readonly string[]>>> = {
+  Responsibilities: ['Activities', 'Roles', 'Authority', 'Obligations', 'Boundary'],
   Consensus: ['Disagreements', 'Parked points'],
   'Drivers and benefits': ['Drivers', 'Benefits', 'Drawbacks', 'Options', 'Compare options'],
   Playbook: ['Topics', 'Scenarios', 'Training', 'Quality checks'],
@@ -16,6 +17,14 @@ const TABS: Readonly<Partial<Record<(typeof STEPS)[number], readonly string[]>>>
   'Touchpoint map': ['Register', 'Scatter', 'Summary', 'Locations', 'Lists'],
   Actions: ['By person', 'Proposed'],
   Risks: ['Register', 'Controls', 'Hidden costs'],
+  'KPIs and SLAs': ['KPIs', 'Channels', 'Links', 'Score', 'Sheets'],
+  Credits: ['History', 'Schemes', 'Compare schemes'],
+  'Behaviours and brand': ['Scorecard', 'Samples', 'Calibration', 'Brand', 'Critical activities'],
+  Staffing: ['Queues', 'Intervals', 'Year', 'Pooling'],
+  Security: ['Coverage'],
+  Governance: ['Meetings', 'Feedback loops', 'Feedback', 'Escalation'],
+  Technology: ['Machine and people', 'Integrations', 'Omnichannel'],
+  Transition: ['Stages', 'Conditions', 'Go-live', 'Rollback', 'Ramp', 'Joint playbook'],
 };
 
 const TOUR = path.join(import.meta.dirname, '..', '..', 'out', 'tour');

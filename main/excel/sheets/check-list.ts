@@ -4,20 +4,29 @@ import { readinessFinding } from '../../../shared/domain/readiness/weakest-dimen
 import { results } from '../../../shared/domain/results.ts';
 import type { Book } from '../book.ts';
 import { UNKNOWN, yesNo } from '../cells/calculated.ts';
+import { behaviourChecks } from './behaviour/behaviour-checks.ts';
 import { caseChecks } from './case/case-checks.ts';
 import { changeChecks } from './change-checks.ts';
 import type { Check } from './check.ts';
 import { consensusChecks } from './consensus-checks.ts';
+import { creditChecks } from './credit/credit-checks.ts';
+import { dutiesChecks } from './duties-checks.ts';
 import { gateChecks } from './gate-checks.ts';
+import { governanceChecks } from './governance/governance-checks.ts';
+import { kpiChecks } from './kpi/kpi-checks.ts';
 import { playbookChecks } from './playbook/playbook-checks.ts';
 import { profileChecks } from './profile-checks.ts';
 import { riskChecks } from './risk/risk-checks.ts';
+import { securityChecks } from './security/security-checks.ts';
 import { sourcingChecks } from './sourcing-checks.ts';
+import { staffingChecks } from './staffing/staffing-checks.ts';
+import { technologyChecks } from './technology/technology-checks.ts';
+import { transitionChecks } from './transition/transition-checks.ts';
 
 /** The headline figures of the checklist, those of each dimension, then those of the registers. */
 export function checksOf(book: Book): readonly Check[] {
   const { workbook, readiness } = book;
-  const figures = results(workbook, book.about.at.slice(0, 10));
+  const figures = results(workbook, book.about.at.slice(0, 10), book.holidays);
   const check = (label: string, key: string, formula: string): Check => ({
     label,
     app: shown(figures[key] ?? null),
@@ -62,6 +71,15 @@ export function checksOf(book: Book): readonly Check[] {
     ...caseChecks(book),
     ...playbookChecks(book),
     ...riskChecks(book),
+    ...kpiChecks(book),
+    ...behaviourChecks(book),
+    ...creditChecks(book),
+    ...staffingChecks(book),
+    ...dutiesChecks(book),
+    ...governanceChecks(book),
+    ...securityChecks(book),
+    ...technologyChecks(book),
+    ...transitionChecks(book),
   ];
 }
 

@@ -2,7 +2,7 @@ import { gateAndActionFigures } from '../../../shared/domain/gate/gate-and-actio
 import type { GateOutcome } from '../../../shared/model/readiness-lists.ts';
 import type { Book } from '../book.ts';
 import type { Check } from './check.ts';
-import { outcomeShown } from './gate.ts';
+import { outcomeShown } from './gate-parts.ts';
 
 /** The headline figures of the gate and of the actions. */
 export function gateChecks({ workbook, about }: Book): readonly Check[] {
@@ -22,6 +22,14 @@ export function gateChecks({ workbook, about }: Book): readonly Check[] {
     },
     count('Gate: criteria that stop', 'gate.readiness.stops', 'gate_Stops'),
     count('Gate: criteria that are a condition', 'gate.readiness.conditions', 'gate_Conditions'),
+    {
+      label: 'Gate 2: suggestion',
+      app: outcomeShown(figures['gate.expectations.suggested'] as GateOutcome),
+      formula: 'gate_two_Suggested',
+      format: 'General',
+    },
+    count('Gate 2: criteria that stop', 'gate.expectations.stops', 'gate_two_Stops'),
+    count('Gate 2: criteria that are a condition', 'gate.expectations.conditions', 'gate_two_Conditions'),
     count('Actions open', 'actions.open', 'COUNTIF(act_Status,"Open")+COUNTIF(act_Status,"In progress")'),
     count('Actions overdue', 'actions.overdue', 'COUNTIF(act_Overdue,"▲*")'),
   ];

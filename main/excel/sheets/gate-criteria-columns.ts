@@ -1,22 +1,15 @@
 import { FEWEST_ROUTES } from '../../../shared/domain/case/compare-options.ts';
 import { BUY_IN_NEEDED } from '../../../shared/domain/change/buy-in-gate.ts';
 import { BUY_IN_STOPS, CLAIM_DISTANCE } from '../../../shared/domain/gate/gate-criteria.ts';
-import type { GateFinding, Severity } from '../../../shared/domain/gate/gate-finding.ts';
+import type { GateFinding } from '../../../shared/domain/gate/gate-finding.ts';
 import { BAND_NAMES } from '../../../shared/domain/readiness/readiness-band.ts';
 import type { Book } from '../book.ts';
 import { calculated } from '../cells/calculated.ts';
 import type { Column } from '../layout/table.ts';
 import { routesRated } from './case/case-checks.ts';
+import { FINDING_WORDS } from './finding-words.ts';
 import { bandShown } from './risk/risk-columns.ts';
 import { BLOCKED, STANDINGS } from './touchpoint/decision-columns.ts';
-
-/** A finding as its cell says it: a symbol and a word. */
-export const FINDING_WORDS: Readonly<Record<Severity, string>> = {
-  stop: '✕ Stops',
-  condition: '! Condition',
-  remark: 'i Remark',
-  met: '✓ In order',
-};
 
 const [STOP, CONDITION, REMARK, MET] = (['stop', 'condition', 'remark', 'met'] as const).map(
   (severity) => `"${FINDING_WORDS[severity]}"`,

@@ -1,18 +1,12 @@
-import type { Worksheet } from 'exceljs';
-import { type DecisionAtGate, decisionsAt } from '../../../shared/domain/gate/gate-decisions.ts';
+import { decisionsAt } from '../../../shared/domain/gate/gate-decisions.ts';
 import { suggestGate } from '../../../shared/domain/gate/suggest-gate.ts';
-import { GATE_OUTCOMES, type GateOutcome } from '../../../shared/model/readiness-lists.ts';
-import type { Action } from '../../../shared/model/tables/action.ts';
-import { action as actionTable } from '../../../shared/model/tables/action.ts';
-import type { Book, SheetPlan } from '../book.ts';
-import { calculated } from '../cells/calculated.ts';
+import type { SheetPlan } from '../book.ts';
 import { writeHeading, writeSection } from '../layout/heading.ts';
 import { ATTENTION, BAD, GOOD, markWords } from '../layout/marks.ts';
-import { nameCells } from '../layout/names.ts';
 import { protectSheet, setUpPage } from '../layout/page.ts';
-import { put } from '../layout/put.ts';
-import { type Column, setColumns, writeTable } from '../layout/table.ts';
-import { criteriaColumns, FINDING_WORDS } from './gate-criteria-columns.ts';
+import { setColumns, writeTable } from '../layout/table.ts';
+import { criteriaColumns } from './gate-criteria-columns.ts';
+import { writeConditions, writeDecisions, writeSuggestion } from './gate-parts.ts';
 import { GATE } from './sheet-names.ts';
 
 /** What the figures suggest at the first gate, criterion by criterion, what was decided, and on which conditions. */
@@ -21,7 +15,8 @@ export const gate: SheetPlan = {
   purpose: 'What the figures suggest at the gate, what was decided and why, and on which conditions.',
   tab: 'readiness',
   write: (book, sheet) => {
-    const { findings, suggested } = suggestGate(book.workbook);
+    const suggestion = suggestGate(book.workbook);
+    const { findings } = suggestion;
     const decisions = decisionsAt(book.workbook, 'readiness');
     writeHeading(book, sheet, {
       title: 'Gate',
@@ -29,8 +24,10 @@ export const gate: SheetPlan = {
     });
     const columns = criteriaColumns(book);
     setColumns(sheet, columns);
-    const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
-    const criteriaAt = writeSuggestion(book, sheet, 4, suggested, count('stop'), count('condition'));
+    const criteriaAt = writeSuggestion(book, sheet, 4, suggestion, {
+      prefix: 'gate',
+      findingName: 'gat_Finding',
+    });
     writeSection(sheet, criteriaAt, 'What was looked at');
     const span = writeTable(book, sheet, criteriaAt + 1, columns, findings);
     markWords(sheet, span.cells('finding'), [
@@ -45,132 +42,3 @@ export const gate: SheetPlan = {
     return { rows: decisions.length, complete: null };
   },
 };
-
-/** The name of an outcome, as in "Go with conditions". */
-export function outcomeShown(outcome: GateOutcome): string {
-  return GATE_OUTCOMES.find(({ value }) => value === outcome)?.label ?? outcome;
-}
-
-function writeSuggestion(
-  book: Book,
-  sheet: Worksheet,
-  top: number,
-  suggested: GateOutcome,
-  stops: number,
-  conditions: number,
-): number {
-  writeSection(sheet, top, 'What the figures suggest');
-  const formula = `IF(gate_Stops>0,"${outcomeShown('no-go')}",IF(gate_Conditions>0,"${outcomeShown('conditions')}","${outcomeShown('go')}"))`;
-  const lines = [
-    ['Suggestion', 'gate_Suggested', calculated(formula, outcomeShown(suggested))],
-    ['Criteria that stop', 'gate_Stops', calculated(`COUNTIF(gat_Finding,"${FINDING_WORDS.stop}")`, stops)],
-    [
-      'Criteria that are a condition',
-      'gate_Conditions',
-      calculated(`COUNTIF(gat_Finding,"${FINDING_WORDS.condition}")`, conditions),
-    ],
-  ] as const;
-  lines.forEach(([label, name, content], index) => {
-    const row = top + 1 + index;
-    put(sheet, `A${row}`, label, { look: 'key', middle: true, oneLine: true });
-    put(sheet, `B${row}`, content, { look: 'figure', align: 'center', middle: true, oneLine: true });
-    sheet.getRow(row).height = 20;
-    nameCells(book, sheet, name, `B${row}`);
-  });
-  markWords(sheet, `B${top + 1}`, [
-    [outcomeShown('no-go'), BAD],
-    [outcomeShown('conditions'), ATTENTION],
-    [outcomeShown('go'), GOOD],
-  ]);
-  return top + lines.length + 2;
-}
-
-function writeDecisions(
-  book: Book,
-  sheet: Worksheet,
-  top: number,
-  decisions: readonly DecisionAtGate[],
-): number {
-  writeSection(sheet, top, 'What was decided');
-  if (decisions.length === 0) {
-    put(sheet, `A${top + 1}`, 'Nothing is decided yet.', { look: 'hint', oneLine: true });
-    return top + 3;
-  }
-  const person = (id: string | null) => (id === null ? '' : (book.workbook.person[id]?.name ?? ''));
-  const text = (
-    key: string,
-    header: string,
-    width: number,
-    value: (at: DecisionAtGate) => string,
-  ): Column<DecisionAtGate> => ({ key, header, width, look: 'plain', value });
-  const columns = [
-    text('day', 'Decided on, by', 32, ({ decision: { decided_on, decided_by } }) =>
-      [decided_on, person(decided_by)].filter(Boolean).join(', '),
-    ),
-    text('outcome', 'Decision', 20, ({ decision: { outcome } }) => outcomeShown(outcome)),
-    text('suggested', 'Suggested', 16, ({ decision: { suggested } }) => outcomeShown(suggested)),
-    text('reason', 'Reason', 46, ({ decision: { reason, present } }) =>
-      [reason, present === '' ? '' : `Present: ${present}`].filter(Boolean).join('\n'),
-    ),
-    text('grounds', 'Grounds on that day', 60, ({ decision: { grounds } }) => grounds),
-  ];
-  return writeTable(book, sheet, top + 1, columns, decisions).last + 2;
-}
-
-interface Condition {
-  readonly action: Action;
-  readonly day: string | null;
-}
-
-/** The conditions of all decisions; how far they are is read from the sheet of actions. */
-function writeConditions(
-  book: Book,
-  sheet: Worksheet,
-  top: number,
-  decisions: readonly DecisionAtGate[],
-): number {
-  const rows = decisions.flatMap(({ decision, conditions }) =>
-    conditions.map((action): Condition => ({ action, day: decision.decided_on })),
-  );
-  if (rows.length === 0) return top;
-  writeSection(sheet, top, 'On which conditions');
-  const { person } = book.workbook;
-  const { choices = [] } = actionTable.fields.status;
-  const columns: readonly Column<Condition>[] = [
-    {
-      key: 'owner',
-      header: 'Owner',
-      width: 32,
-      look: 'key',
-      value: ({ action: { owner } }) => (owner === null ? '' : (person[owner]?.name ?? '')),
-    },
-    {
-      key: 'due',
-      header: 'Due',
-      width: 20,
-      look: 'plain',
-      align: 'center',
-      value: ({ action }) => action.due ?? '',
-    },
-    {
-      key: 'status',
-      header: 'Status',
-      width: 16,
-      look: 'calculated',
-      value: ({ action: { id, status } }) =>
-        calculated(
-          `IFERROR(INDEX(act_Status,MATCH("${id.replaceAll('"', '""')}",act_Id,0)),"–")`,
-          choices.find(({ value }) => value === status)?.label ?? status,
-        ),
-    },
-    {
-      key: 'of',
-      header: 'Condition of',
-      width: 46,
-      look: 'plain',
-      value: ({ day }) => (day === null ? '' : `Decision of ${day}`),
-    },
-    { key: 'title', header: 'What is done', width: 60, look: 'plain', value: ({ action }) => action.title },
-  ];
-  return writeTable(book, sheet, top + 1, columns, rows).last;
-}

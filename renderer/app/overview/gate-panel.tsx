@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { countActions } from '../../../shared/domain/actions/count-actions.ts';
 import { decisionsAt } from '../../../shared/domain/gate/gate-decisions.ts';
 import { localDay } from '../../../shared/lib/local-day.ts';
-import { OUTCOME_TONES, outcomeName, weightOf } from '../../phases/readiness/gate/outcome-look.ts';
+import { OUTCOME_TONES, outcomeName, weightOf } from '../../gate/outcome-look.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { ToneBadge } from '../../ui/tone-badge.tsx';

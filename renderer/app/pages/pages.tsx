@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { PHASES } from '../steps.ts';
 import { Waiting } from '../waiting.tsx';
+import { GateOfDecision } from './gate-of-decision.tsx';
 
 const OverviewPage = lazy(async () => ({
   default: (await import('../overview/overview-page.tsx')).OverviewPage,
@@ -64,8 +65,41 @@ const ActionsPage = lazy(async () => ({
 const GatePage = lazy(async () => ({
   default: (await import('../../phases/readiness/gate-page.tsx')).GatePage,
 }));
+const ResponsibilitiesPage = lazy(async () => ({
+  default: (await import('../../phases/expectations/responsibilities-page.tsx')).ResponsibilitiesPage,
+}));
 const MethodSettingsPage = lazy(async () => ({
   default: (await import('../../phases/readiness/method-settings-page.tsx')).MethodSettingsPage,
+}));
+const SecurityPage = lazy(async () => ({
+  default: (await import('../../phases/expectations/security-page.tsx')).SecurityPage,
+}));
+const TechnologyPage = lazy(async () => ({
+  default: (await import('../../phases/expectations/technology-page.tsx')).TechnologyPage,
+}));
+const ExpectationsGatePage = lazy(async () => ({
+  default: (await import('../../phases/expectations/gate-page.tsx')).ExpectationsGatePage,
+}));
+
+const StaffingPage = lazy(async () => ({
+  default: (await import('../../phases/expectations/staffing-page.tsx')).StaffingPage,
+}));
+const GovernancePage = lazy(async () => ({
+  default: (await import('../../phases/expectations/governance-page.tsx')).GovernancePage,
+}));
+
+const CreditsPage = lazy(async () => ({
+  default: (await import('../../phases/expectations/credits-page.tsx')).CreditsPage,
+}));
+const BehavioursPage = lazy(async () => ({
+  default: (await import('../../phases/expectations/behaviours-page.tsx')).BehavioursPage,
+}));
+
+const KpisPage = lazy(async () => ({
+  default: (await import('../../phases/expectations/kpis-page.tsx')).KpisPage,
+}));
+const TransitionPage = lazy(async () => ({
+  default: (await import('../../phases/expectations/transition-page.tsx')).TransitionPage,
 }));
 
 /** Which page a location shows. Each is read from the disk when it is first opened. */
@@ -93,6 +127,17 @@ export function Pages() {
         <Route path="/readiness/actions/:view?/:row?" component={ActionsPage} />
         <Route path="/readiness/gate" component={GatePage} />
         <Route path="/readiness/method-settings" component={MethodSettingsPage} />
+        <Route path="/expectations/responsibilities/:view?/:row?" component={ResponsibilitiesPage} />
+        <Route path="/expectations/kpis/:view?/:row?" component={KpisPage} />
+        <Route path="/expectations/credits/:view?/:row?" component={CreditsPage} />
+        <Route path="/expectations/behaviours/:view?/:row?" component={BehavioursPage} />
+        <Route path="/expectations/staffing/:view?/:row?" component={StaffingPage} />
+        <Route path="/expectations/security/:view?/:row?" component={SecurityPage} />
+        <Route path="/expectations/technology/:view?/:row?" component={TechnologyPage} />
+        <Route path="/expectations/gate" component={ExpectationsGatePage} />
+        <Route path="/expectations/governance/:view?/:row?" component={GovernancePage} />
+        <Route path="/expectations/transition/:view?/:row?" component={TransitionPage} />
+        <Route path="/gate/:decision" component={GateOfDecision} />
         <Route path="/history" component={HistoryPage} />
         {PHASES.map((phase) => (
           <Route key={phase.id} path={phase.path}>

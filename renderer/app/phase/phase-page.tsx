@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { Guidance } from '../../ui/guidance.tsx';
+import { inSentence } from '../../ui/in-sentence.ts';
 import page from '../../ui/page.module.css';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useReadiness } from '../../workbook/use-readiness.ts';
@@ -14,18 +15,20 @@ export function PhasePage({ phase }: { readonly phase: Phase }) {
   const { answered } = useReadiness();
   const [, navigate] = useLocation();
   const { outcome, decisions, needs, tip } = PHASE_TEXTS[phase.id];
-  const verb = answered > 0 ? 'Continue' : 'Start';
+  const first = phase.steps[0];
+  const started = answered > 0 ? 'Continue' : 'Start';
+  // The first phase is entered by its checklist, the others by the first of their steps.
+  const action =
+    phase.id === 'readiness' || !first
+      ? { words: `${started} the readiness checklist`, path: '/readiness/checklist' }
+      : { words: `Go on with ${inSentence(first.name)}`, path: first.path };
   return (
     <div className={page.reading}>
       <PageHeader
         title={phase.name}
         crumbs={[`Phase ${PHASES.indexOf(phase) + 1} of ${PHASES.length}`]}
         purpose={phase.decides}
-        action={
-          <Button
-            onClick={() => navigate('/readiness/checklist')}
-          >{`${verb} the readiness checklist`}</Button>
-        }
+        action={<Button onClick={() => navigate(action.path)}>{action.words}</Button>}
       />
       {phase.steps.length > 0 && <StepList phase={phase} />}
       <div className={styles.columns}>
@@ -38,7 +41,7 @@ export function PhasePage({ phase }: { readonly phase: Phase }) {
           </ul>
         </section>
         <section className={styles.part} style={{ borderTopColor: phase.colour }}>
-          <h2>{phase.id === 'readiness' ? 'What you need for it' : 'What it needs from readiness'}</h2>
+          <h2>{NEEDS[phase.id]}</h2>
           <ul>
             {needs.map((line) => (
               <li key={line}>{line}</li>
@@ -53,3 +56,9 @@ export function PhasePage({ phase }: { readonly phase: Phase }) {
     </div>
   );
 }
+
+const NEEDS: Readonly<Record<Phase['id'], string>> = {
+  readiness: 'What you need for it',
+  expectations: 'What it needs from readiness',
+  'partner-selection': 'What it needs from the phases before',
+};

@@ -2,6 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { BAND_NAMES } from '../../../shared/domain/readiness/readiness-band.ts';
 import { useConsensus } from '../../workbook/use-consensus.ts';
+import { useExpectationsGate, useGate } from '../../workbook/use-gate.ts';
 import { useReadiness } from '../../workbook/use-readiness.ts';
 import type { Phase } from '../steps.ts';
 import styles from './phase-page.module.css';
@@ -23,13 +24,29 @@ const DOES: Readonly<Record<string, string>> = {
   '/readiness/actions': 'Follow up what has to be made before anything moves.',
   '/readiness/gate': 'See what speaks for going on and what against it, and record the decision.',
   '/readiness/method-settings': 'Change weights and thresholds where this engagement has good reason to.',
+  '/expectations/responsibilities':
+    'Say who answers for what, who may decide what, what you owe and who owns what.',
+  '/expectations/kpis': 'Choose what a partner is measured by, and see whether it asks for more than speed.',
+  '/expectations/credits': 'Try on your own months what a missed service level would cost.',
+  '/expectations/behaviours':
+    'Say how a partner should treat customers and sound like you, and how anybody can tell.',
+  '/expectations/staffing':
+    'See how many people the promised service takes, hour by hour and month by month.',
+  '/expectations/security':
+    'Collect what a partner has to fulfil for data, customers and the law, and what shows it.',
+  '/expectations/technology':
+    'Say what machines do, how customers reach a person, and what systems exchange.',
+  '/expectations/governance': 'Say who meets when, who hears what, and how something is taken higher.',
+  '/expectations/gate': 'See whether you may talk to vendors with this, and record the decision.',
+  '/expectations/transition': 'Plan how knowledge and work move, and what has to be true before they do.',
 };
 
 /** The steps of a phase with what each does and how far it is. */
 export function StepList({ phase }: { readonly phase: Phase }) {
   const [, navigate] = useLocation();
   const { answered, applicable, band } = useReadiness();
-  const gate = useGateState();
+  const gate = useGateState('readiness', useGate().suggested);
+  const secondGate = useGateState('expectations', useExpectationsGate().suggested);
   const { disagreements, open } = useConsensus();
   const sourcing = useSourcingStates();
   const expectations = useExpectationStates();
@@ -38,6 +55,7 @@ export function StepList({ phase }: { readonly phase: Phase }) {
     ...expectations,
     '/readiness/checklist': `${answered} of ${applicable} answered`,
     '/readiness/gate': gate,
+    '/expectations/gate': secondGate,
     '/readiness/consensus':
       disagreements === 0 ? 'No disagreement' : open === 0 ? 'All settled' : `${open} to settle`,
     '/readiness/results': band.band ? BAND_NAMES[band.band] : 'No verdict yet',

@@ -3,8 +3,9 @@ import { FEWEST_ROUTES } from '../case/compare-options.ts';
 import { BUY_IN_NEEDED } from '../change/buy-in-gate.ts';
 import { BAND_NAMES } from '../readiness/readiness-band.ts';
 import { BUY_IN_STOPS, CLAIM_DISTANCE, GATE_CRITERIA, type GateCriterionKey } from './gate-criteria.ts';
-import type { GateFigures, GateRow } from './gate-figures.ts';
-import type { GateFinding, Severity } from './gate-finding.ts';
+import type { GateFigures } from './gate-figures.ts';
+import type { GateFinding, GateRow, Severity } from './gate-finding.ts';
+import { type CountWords, count, countFinding, finding } from './make-finding.ts';
 
 /** Each criterion with what it found, in their order. */
 export function findAtGate(figures: GateFigures): readonly GateFinding[] {
@@ -183,17 +184,8 @@ function found(
   severity: Severity,
   value: GateFinding['value'],
   sentence: string,
-  rows: readonly GateRow[] = [],
 ): GateFinding {
-  return { criterion: GATE_CRITERIA[key], severity, value, sentence, rows };
-}
-
-interface Words {
-  readonly one: string;
-  readonly many: string;
-  /** The sentence where there is none, which is in order. */
-  readonly none: string;
-  readonly name?: (row: GateRow) => string;
+  return finding(GATE_CRITERIA[key], severity, value, sentence);
 }
 
 /** A criterion that counts rows. */
@@ -201,29 +193,7 @@ function listed(
   key: GateCriterionKey,
   severity: Severity,
   rows: readonly GateRow[],
-  { one, many, none, name = ({ name: called }) => called }: Words,
+  words: CountWords,
 ): GateFinding {
-  if (rows.length === 0) return found(key, 'met', 0, none);
-  const names = rows.map(name);
-  const read = namesRead(names);
-  const more = rows.length > read ? ` and ${rows.length - read} more` : '';
-  const list = names.slice(0, read).join(', ');
-  return found(key, severity, rows.length, `${count(rows.length, one, many)}: ${list}${more}.`, rows);
-}
-
-/** More or longer names than these are not read: at least one, at most four. */
-const MOST_NAMED = 4;
-const LONGEST_LIST = 120;
-
-function namesRead(names: readonly string[]): number {
-  let length = 0;
-  const longer = names.findIndex((name) => {
-    length += name.length + 2;
-    return length > LONGEST_LIST;
-  });
-  return Math.max(1, Math.min(MOST_NAMED, longer < 0 ? names.length : longer));
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return countFinding(GATE_CRITERIA[key], severity, rows, words);
 }

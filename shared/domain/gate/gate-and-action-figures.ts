@@ -1,24 +1,31 @@
 import type { Workbook } from '../../model/workbook.ts';
 import { countActions } from '../actions/count-actions.ts';
-import type { Figures } from '../figure.ts';
+import type { Figure, Figures } from '../figure.ts';
 import { decidedAt } from './gate-decisions.ts';
-import { suggestGate } from './suggest-gate.ts';
+import { type GateWithCriteria, suggestionAt } from './suggestion-at.ts';
+
+const GATES = ['readiness', 'expectations'] as const satisfies readonly GateWithCriteria[];
 
 /**
- * The figures of the first gate and of the actions by their keys: what is suggested and what was decided last, how
- * many criteria stop and how many are conditions, how many actions are open and how many of them are overdue.
+ * The figures of the gates and of the actions by their keys: what is suggested and what was decided last, how many
+ * criteria stop and how many are conditions, how many actions are open and how many of them are overdue.
  *
  * @param today `YYYY-MM-DD`; without it nothing is known to be overdue
  */
 export function gateAndActionFigures(workbook: Workbook, today: string | null): Figures {
-  const { suggested, findings } = suggestGate(workbook);
-  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   const { open, overdue } = countActions(Object.values(workbook.action), today ?? '');
+  const gates = GATES.flatMap((gate): readonly (readonly [string, Figure])[] => {
+    const { suggested, findings } = suggestionAt(workbook, gate);
+    const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
+    return [
+      [`gate.${gate}.suggested`, suggested],
+      [`gate.${gate}.decided`, decidedAt(workbook, gate)],
+      [`gate.${gate}.stops`, count('stop')],
+      [`gate.${gate}.conditions`, count('condition')],
+    ];
+  });
   return {
-    'gate.readiness.suggested': suggested,
-    'gate.readiness.decided': decidedAt(workbook, 'readiness'),
-    'gate.readiness.stops': count('stop'),
-    'gate.readiness.conditions': count('condition'),
+    ...Object.fromEntries(gates),
     'actions.open': open,
     'actions.overdue': today === null ? null : overdue,
   };

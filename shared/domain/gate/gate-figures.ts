@@ -10,13 +10,7 @@ import type { CountedRisk } from '../risk/counted-risk.ts';
 import { hiddenCostTotal } from '../risk/hidden-cost-total.ts';
 import { auditProcesses } from '../sourcing/process/audit-processes.ts';
 import { decideTouchpoints } from '../sourcing/touchpoint/decide-touchpoints.ts';
-
-/** A row that a finding is about. */
-export interface GateRow {
-  readonly table: 'question' | 'dimension' | 'stakeholder' | 'risk' | 'touchpoint' | 'process';
-  readonly id: string;
-  readonly name: string;
-}
+import type { GateRow } from './gate-finding.ts';
 
 /** What the first gate looks at, taken from the rules of each room. */
 export interface GateFigures {

@@ -1,4 +1,4 @@
-import type { GateRow } from './gate-figures.ts';
+import type { TableName } from '../../model/tables.ts';
 
 /** How much a finding weighs, the heaviest first. */
 export const SEVERITIES = [
@@ -20,7 +20,31 @@ export type GateStep =
   | 'process-audit'
   | 'drivers'
   | 'options'
-  | 'hidden-costs';
+  | 'hidden-costs'
+  | 'first-gate'
+  | 'responsibilities'
+  | 'obligations'
+  | 'boundary'
+  | 'kpis'
+  | 'balance'
+  | 'credits'
+  | 'behaviours'
+  | 'scorecard'
+  | 'staffing'
+  | 'governance'
+  | 'feedback'
+  | 'transition'
+  | 'rollback'
+  | 'requirements'
+  | 'coverage'
+  | 'automations';
+
+/** A row that a finding is about. */
+export interface GateRow {
+  readonly table: TableName;
+  readonly id: string;
+  readonly name: string;
+}
 
 /** What one criterion of the gate found. */
 export interface GateFinding {

@@ -1,11 +1,5 @@
 import type { GateFinding } from './gate-finding.ts';
-import type { GateSuggestion } from './suggest-gate.ts';
-
-/** One figure as it stood. */
-export interface Ground {
-  readonly label: string;
-  readonly figure: string;
-}
+import { type GateSuggestion, type Ground, UNKNOWN_FIGURE } from './gate-suggestion.ts';
 
 /** A figure that is another now. */
 export interface GroundSince extends Ground {
@@ -13,16 +7,16 @@ export interface GroundSince extends Ground {
 }
 
 /** The headline figures of a gate as people read them, in their order. */
-export function groundsOf({ figures, findings }: GateSuggestion): readonly Ground[] {
+export function groundsOf({ headline, findings }: GateSuggestion): readonly Ground[] {
   return [
-    { label: OVERALL, figure: figures.overall === null ? UNKNOWN : figures.overall.toFixed(1) },
+    ...headline,
     ...findings.map((finding) => ({ label: finding.criterion.label, figure: shownFigure(finding) })),
   ];
 }
 
 /** A finding's figure as people read it. */
 export function shownFigure({ value, criterion }: Pick<GateFinding, 'value' | 'criterion'>): string {
-  if (value === null) return UNKNOWN;
+  if (value === null) return UNKNOWN_FIGURE;
   if (typeof value === 'string') return value;
   return value.toFixed(criterion.digits).replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }
@@ -59,6 +53,3 @@ export function figuresSince(grounds: string, suggestion: GateSuggestion): reado
     return before === undefined || before === figure ? [] : [{ label, figure: before, now: figure }];
   });
 }
-
-const OVERALL = 'Overall readiness';
-const UNKNOWN = 'not known';

@@ -1,14 +1,13 @@
-import type { GateOutcome } from '../../model/readiness-lists.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import { findAtGate } from './find-at-gate.ts';
 import { type GateFigures, gateFigures } from './gate-figures.ts';
-import type { GateFinding } from './gate-finding.ts';
+import { type GateSuggestion, UNKNOWN_FIGURE } from './gate-suggestion.ts';
+import { outcomeOf } from './outcome-of.ts';
 
-export interface GateSuggestion {
-  readonly suggested: GateOutcome;
+/** What the figures suggest at the first gate, with these figures. */
+export interface ReadinessSuggestion extends GateSuggestion {
+  readonly gate: 'readiness';
   readonly figures: GateFigures;
-  /** One of each criterion, in their order. */
-  readonly findings: readonly GateFinding[];
 }
 
 /**
@@ -21,14 +20,15 @@ export interface GateSuggestion {
  * mitigation, everything else in order: two conditions (the band, the risks), so go with conditions. With a buy-in of
  * 39.9 it is a no-go.
  */
-export function suggestGate(workbook: Workbook): GateSuggestion {
+export function suggestGate(workbook: Workbook): ReadinessSuggestion {
   const figures = gateFigures(workbook);
   const findings = findAtGate(figures);
-  return { suggested: outcomeOf(findings), figures, findings };
-}
-
-/** The outcome that findings suggest. */
-export function outcomeOf(findings: readonly Pick<GateFinding, 'severity'>[]): GateOutcome {
-  if (findings.some(({ severity }) => severity === 'stop')) return 'no-go';
-  return findings.some(({ severity }) => severity === 'condition') ? 'conditions' : 'go';
+  const overall = figures.overall === null ? UNKNOWN_FIGURE : figures.overall.toFixed(1);
+  return {
+    gate: 'readiness',
+    suggested: outcomeOf(findings),
+    headline: [{ label: 'Overall readiness', figure: overall }],
+    figures,
+    findings,
+  };
 }

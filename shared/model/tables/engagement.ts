@@ -150,7 +150,7 @@ export const engagement = defineTable('engagement', {
     go_live_on: date({
       ...handover,
       label: 'Goes live',
-      help: 'First day on which the partner answers customers; the end of the pilot plan while empty.',
+      help: 'First day on which the partner answers customers; while empty, the first day on which the plan gives it volume.',
     }),
     holiday_regions: optionalText({
       ...handover,

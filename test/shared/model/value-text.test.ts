@@ -21,7 +21,7 @@ const names = fc.oneof(
 );
 const ids = fc.oneof(
   fc.constantFrom('a', 'b', 'Chat', 'a, b', 'R1.1/p'),
-  fc.string({ minLength: 1, maxLength: 12 }).filter(trimmed),
+  fc.string({ minLength: 1, maxLength: 12 }).filter((text) => trimmed(text) && text !== '__proto__'),
 );
 const workbooks = fc
   .uniqueArray(fc.record({ id: ids, name: names }), { selector: ({ id }) => id, minLength: 1, maxLength: 6 })

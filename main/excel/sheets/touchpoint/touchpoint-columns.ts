@@ -33,6 +33,8 @@ export function touchpointColumns(book: Book, lines: readonly TouchpointLine[]):
       placed: ['name', 'stage', 'channel', 'processes'],
       changes: {
         contacts_per_month: { name: 'tpt_Contacts' },
+        containment_percent: { name: 'tpt_Containment' },
+        partner_share: { name: 'tpt_PartnerShare' },
         location: { name: 'tpt_Location' },
         critical: { name: 'tpt_Critical' },
       },

@@ -12,6 +12,7 @@ import { rowPath } from '../../../registers/row-path.ts';
 import { showRefusal } from '../../../registers/show-refusal.ts';
 import { Counts } from '../../../ui/counts.tsx';
 import { EmptyCard } from '../../../ui/empty-card.tsx';
+import { focusBeside } from '../../../ui/focus-beside.ts';
 import { formatDay } from '../../../ui/format-day.ts';
 import { ShowAll, useFirst } from '../../../ui/show-all.tsx';
 import { commit } from '../../../workbook/store.ts';
@@ -19,7 +20,6 @@ import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import styles from './actions.module.css';
 import { actionsByPerson, type PersonsActions } from './actions-by-person.ts';
 import { calendarDays } from './calendar-days.ts';
-import { focusBeside } from './focus-beside.ts';
 import { SourceLinks } from './source-links.tsx';
 
 /** Who has what to do, overdue first; whoever has most overdue comes first. */

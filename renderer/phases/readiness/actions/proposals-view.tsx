@@ -12,13 +12,13 @@ import {
 import { sourcesOf } from '../../../../shared/domain/actions/action-source.ts';
 import { rowPath } from '../../../registers/row-path.ts';
 import { showRefusal } from '../../../registers/show-refusal.ts';
+import { focusBeside } from '../../../ui/focus-beside.ts';
 import { formatDay } from '../../../ui/format-day.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { ShowAll, useFirst } from '../../../ui/show-all.tsx';
 import { commit } from '../../../workbook/store.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import styles from './actions.module.css';
-import { focusBeside } from './focus-beside.ts';
 
 /** Actions that findings of the other pages call for; each is taken over with one click, or several at once. */
 export function ProposalsView({ today }: { readonly today: string }) {

@@ -1,28 +1,14 @@
 import { BUY_IN_NEEDED } from '../../../../shared/domain/change/buy-in-gate.ts';
 import { BUY_IN_STOPS } from '../../../../shared/domain/gate/gate-criteria.ts';
-import type { GateSuggestion } from '../../../../shared/domain/gate/suggest-gate.ts';
+import type { ReadinessSuggestion } from '../../../../shared/domain/gate/suggest-gate.ts';
 import { BAND_FLOORS, BAND_NAMES } from '../../../../shared/domain/readiness/readiness-band.ts';
 import { steady } from '../../../../shared/lib/steady.ts';
+import type { DialFigure } from '../../../gate/dial-figure.ts';
 import { formatScore } from '../../../ui/format-score.ts';
-import type { Tone } from '../../../ui/tone-badge.tsx';
-
-/** A figure of 0-100 as an arc. */
-export interface DialFigure {
-  readonly label: string;
-  /** 0-1; null while unknown. */
-  readonly share01: number | null;
-  /** A lighter end behind it, 0-1, such as what is claimed and not evidenced. */
-  readonly tail01?: number | null;
-  /** Where it should be, 0-1. */
-  readonly mark01?: number;
-  readonly figure: string;
-  readonly note: string;
-  readonly tone: Tone;
-}
 
 /** The three figures that say most at the gate: readiness, gate questions, buy-in. */
 export function gateDials(
-  { figures }: GateSuggestion,
+  { figures }: ReadinessSuggestion,
   { passed, asked }: { readonly passed: number; readonly asked: number },
 ): readonly DialFigure[] {
   const { overall, basis, claimed, band, buyIn } = figures;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findAtGate } from '../../../../shared/domain/gate/find-at-gate.ts';
-import type { GateFigures, GateRow } from '../../../../shared/domain/gate/gate-figures.ts';
-import { gateFigures } from '../../../../shared/domain/gate/gate-figures.ts';
-import { outcomeOf, suggestGate } from '../../../../shared/domain/gate/suggest-gate.ts';
+import { type GateFigures, gateFigures } from '../../../../shared/domain/gate/gate-figures.ts';
+import type { GateRow } from '../../../../shared/domain/gate/gate-finding.ts';
+import { outcomeOf } from '../../../../shared/domain/gate/outcome-of.ts';
+import { suggestGate } from '../../../../shared/domain/gate/suggest-gate.ts';
 import { newRow } from '../../../../shared/model/tables.ts';
 import { emptyWorkbook } from '../../../../shared/model/workbook.ts';
 import { sampleWorkbook } from '../../../main/excel/support/workbooks.ts';

@@ -4,12 +4,12 @@ import { Link } from 'wouter';
 import { adoptRisks } from '../../../../../shared/commands/adopt-risks.ts';
 import { rowPath } from '../../../../registers/row-path.ts';
 import { showRefusal } from '../../../../registers/show-refusal.ts';
+import { focusBeside } from '../../../../ui/focus-beside.ts';
 import { formatPlain } from '../../../../ui/format-score.ts';
 import { Panel } from '../../../../ui/panel.tsx';
 import { ShowAll, useFirst } from '../../../../ui/show-all.tsx';
 import { commit } from '../../../../workbook/store.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { focusBeside } from '../../actions/focus-beside.ts';
 import { useProposedRisks } from '../use-risks.ts';
 import styles from './map-view.module.css';
 

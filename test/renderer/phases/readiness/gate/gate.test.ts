@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { draftConditions } from '../../../../../renderer/phases/readiness/gate/draft-conditions.ts';
-import { explainGate } from '../../../../../renderer/phases/readiness/gate/explain-gate.ts';
+import { draftConditions } from '../../../../../renderer/gate/draft-conditions.ts';
+import { explainGate } from '../../../../../renderer/gate/explain-gate.ts';
+import { weightOf } from '../../../../../renderer/gate/outcome-look.ts';
 import { gateDials } from '../../../../../renderer/phases/readiness/gate/gate-dials.ts';
-import { weightOf } from '../../../../../renderer/phases/readiness/gate/outcome-look.ts';
 import { GATE_CRITERIA } from '../../../../../shared/domain/gate/gate-criteria.ts';
 import { decisionsAt } from '../../../../../shared/domain/gate/gate-decisions.ts';
 import { suggestGate } from '../../../../../shared/domain/gate/suggest-gate.ts';

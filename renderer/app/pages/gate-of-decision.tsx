@@ -1,0 +1,9 @@
+import { Redirect, useParams } from 'wouter';
+import { useWorkbook } from '../../workbook/use-workbook.ts';
+
+/** Leads from a decision to the gate at which it was made. */
+export function GateOfDecision() {
+  const { decision } = useParams<{ decision: string }>();
+  const gate = useWorkbook((w) => w.gate_decision[decision]?.gate);
+  return <Redirect to={gate === 'expectations' ? '/expectations/gate' : '/readiness/gate'} replace />;
+}

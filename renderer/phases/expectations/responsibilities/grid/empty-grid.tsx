@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { IconListSearch } from '@tabler/icons-react';
+import { EmptyCard } from '../../../../ui/empty-card.tsx';
+
+interface EmptyGridProps {
+  readonly roles: number;
+  readonly onPick: () => void;
+}
+
+/** What stands where the grid will be. */
+export function EmptyGrid({ roles, onPick }: EmptyGridProps) {
+  return (
+    <EmptyCard
+      label="No activities yet"
+      actions={
+        <Button leftSection={<IconListSearch size={16} aria-hidden />} onClick={onPick}>
+          Add activities from list
+        </Button>
+      }
+    >
+      The grid says for every activity which role answers for it, does it, is asked or is told;{' '}
+      {roles === 0
+        ? 'usual activities bring their roles with them.'
+        : '47 usual activities are ready to be taken over.'}
+    </EmptyCard>
+  );
+}
