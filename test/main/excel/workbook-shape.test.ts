@@ -44,6 +44,12 @@ const VISIBLE = [
   'Controls',
   'Risk heat map',
   'Hidden costs',
+  'RACI',
+  'RACI roles',
+  'Authority',
+  'Client obligations',
+  'Boundaries',
+  'Boundary statement',
   'KPIs and SLAs',
   'Channel levels',
   'Balance check',
@@ -51,13 +57,37 @@ const VISIBLE = [
   'Credit schemes',
   'KPI history',
   'Credit simulation',
+  'Behavioural SLAs',
+  'QA scorecard',
+  'Sample size',
+  'Calibration',
+  'Calibration scores',
+  'Brand pack',
+  'Critical activities',
   'Queues',
   'Staffing',
   'Staffing year',
+  'Meetings',
+  'Governance calendar',
+  'Feedback loops',
+  'Feedback',
+  'Escalation',
+  'Transition stages',
+  'Transition plan',
+  'Transition conditions',
+  'Go-live',
+  'Rollback plans',
+  'Ramp steps',
+  'Ramp curve',
+  'Requirements',
+  'Automations',
+  'Machine and people',
+  'Integrations',
   'Method settings',
   'Rating guide',
   'Actions',
   'Gate',
+  'Gate 2',
   'Workings',
   'Checks',
 ];
@@ -87,16 +117,40 @@ const REGISTERS = [
   'Quality checks',
   'Risks',
   'Controls',
+  'RACI',
+  'RACI roles',
+  'Authority',
+  'Client obligations',
+  'Boundaries',
   'KPIs and SLAs',
   'Channel levels',
   'Credit schemes',
   'KPI history',
-  'Actions',
+  'Behavioural SLAs',
+  'Calibration',
+  'Calibration scores',
+  'Critical activities',
   'Queues',
   'Staffing',
+  'Meetings',
+  'Governance calendar',
+  'Feedback loops',
+  'Feedback',
+  'Escalation',
+  'Transition stages',
+  'Transition conditions',
+  'Rollback plans',
+  'Ramp steps',
+  'Requirements',
+  'Automations',
+  'Machine and people',
+  'Integrations',
+  'Actions',
 ];
-const SORTABLE = ['Checklist', ...REGISTERS, 'Hidden costs'];
-const WITH_IDS = [...SORTABLE, 'Method settings'];
+/** Registers below something that is said first. */
+const BELOW_A_TEXT = ['QA scorecard', 'Brand pack'];
+const SORTABLE = ['Checklist', ...REGISTERS, ...BELOW_A_TEXT, 'Hidden costs'];
+const WITH_IDS = [...SORTABLE, 'Method settings', 'Transition plan', 'Go-live'];
 const HIDDEN = ['Lists', '_meta'];
 /** Sheets that are one table, with the row of its header. */
 const TABLES_AT: Readonly<Record<string, number>> = {
@@ -127,12 +181,36 @@ const TABLES_AT: Readonly<Record<string, number>> = {
   'Quality checks': 4,
   Risks: 4,
   Controls: 4,
+  RACI: 4,
+  'RACI roles': 4,
+  Authority: 4,
+  'Client obligations': 4,
+  Boundaries: 4,
   'KPIs and SLAs': 4,
   'Channel levels': 4,
   'Credit schemes': 4,
   'KPI history': 4,
+  'Behavioural SLAs': 4,
+  'QA scorecard': 9,
+  Calibration: 4,
+  'Calibration scores': 4,
+  'Brand pack': 7,
+  'Critical activities': 4,
   Queues: 4,
   Staffing: 4,
+  Meetings: 4,
+  'Governance calendar': 4,
+  'Feedback loops': 4,
+  Feedback: 4,
+  Escalation: 4,
+  'Transition stages': 4,
+  'Transition conditions': 4,
+  'Rollback plans': 4,
+  'Ramp steps': 4,
+  Requirements: 4,
+  Automations: 4,
+  'Machine and people': 4,
+  Integrations: 4,
   'Method settings': 5,
   'Rating guide': 3,
   Actions: 4,
@@ -207,13 +285,14 @@ describe('the exported file', () => {
     });
     expect(sheet(name).autoFilter).toMatch(new RegExp(`^A${row}:[A-Z]+\\d+$`));
     expect(sheet(name).pageSetup.printTitlesRow).toBe(
-      REGISTERS.includes(name) ? `${row - 1}:${row}` : `${row}:${row}`,
+      REGISTERS.includes(name) || BELOW_A_TEXT.includes(name) ? `${row - 1}:${row}` : `${row}:${row}`,
     );
     for (let column = 1; column <= headers(name).length; column += 1) {
       const cell = sheet(name).getRow(row).getCell(column);
       expect(cell.font?.bold).toBe(true);
       expect(cell.alignment?.wrapText).toBe(true);
-      expect(sheet(name).getColumn(column).width).toBeGreaterThan(5);
+      // The reader leaves out a width that is the usual one, 9.
+      expect(sheet(name).getColumn(column).width ?? 9).toBeGreaterThan(5);
     }
   });
 

@@ -4,7 +4,7 @@ import { type CellContent, calculated } from '../../cells/calculated.ts';
 import type { Look } from '../../cells/cell-style.ts';
 import { HEADER_ROW, writeHeading } from '../../layout/heading.ts';
 import { nameCells } from '../../layout/names.ts';
-import { setUpPage } from '../../layout/page.ts';
+import { protectSheet, setUpPage } from '../../layout/page.ts';
 import { parameterName } from '../../layout/parameter-names.ts';
 import { put } from '../../layout/put.ts';
 import { SAMPLE_SIZE } from '../sheet-names.ts';
@@ -42,6 +42,7 @@ export const sampleSizeSheet: SheetPlan = {
       nameCells(book, sheet, name, `C${row}`);
     });
     setUpPage(book, sheet, { frozenRows: HEADER_ROW, portrait: false });
+    protectSheet(sheet);
     return { rows: null, complete: null };
   },
 };
