@@ -22,7 +22,7 @@ export function sameAction(workbook: Pick<Workbook, 'action'>, wanted: NewAction
   return sameActions(workbook)(wanted);
 }
 
-/** The same for many: finds the open action that is about the same thing already. Actions without a source are the same by their title. */
+/** The same for many: finds the open action that is about the same thing already. Actions without a key of their source are the same by their title, and by their meeting if they come from one. */
 export function sameActions({ action }: Pick<Workbook, 'action'>): (wanted: NewAction) => Action | null {
   const open = new Map<string, Action>();
   for (const one of Object.values(action)) {
@@ -67,7 +67,7 @@ export function makeActions(
 }
 
 function keyOf(action: NewAction): string {
-  return sourceKey(action) ?? `title/${action.title.trim().toLowerCase()}`;
+  return sourceKey(action) ?? `title/${action.meeting ?? ''}/${action.title.trim().toLowerCase()}`;
 }
 
 const LONGEST = actionTable.fields.title.max ?? 200;

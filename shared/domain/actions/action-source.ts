@@ -21,6 +21,9 @@ export const ACTION_SOURCES = [
 
 export type ActionSourceTable = (typeof ACTION_SOURCES)[number]['field'];
 
+/** Sources that decide on as many actions as they like. */
+const LEADS_TO_SEVERAL: ReadonlySet<ActionSourceTable> = new Set(['gate_decision', 'meeting']);
+
 /** What an action comes from; nothing for one that somebody thought of. */
 export type ActionSource = Partial<Pick<Action, ActionSourceTable | 'artefact'>>;
 
@@ -45,13 +48,13 @@ export function sourcesOf(workbook: SourceRows, action: ActionSource): readonly 
 
 /**
  * What two actions share if they are about the same thing, as a text to compare; null for an action without a source.
- * A process counts with the artefact that it lacks. Conditions of a gate are about as many things as they have titles,
- * so they have no key of their own.
+ * A process counts with the artefact that it lacks. A gate decision and a meeting lead to several actions at once, each
+ * about a thing of its own, so they are no key.
  */
 export function sourceKey(action: ActionSource): string | null {
   for (const { field } of ACTION_SOURCES) {
     const id = action[field] ?? null;
-    if (id === null || field === 'gate_decision') continue;
+    if (id === null || LEADS_TO_SEVERAL.has(field)) continue;
     return field === 'process' ? `process/${id}/${action.artefact ?? ''}` : `${field}/${id}`;
   }
   return null;

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { suggestGate } from '../../../shared/domain/gate/suggest-gate.ts';
-import type { Row, TableName } from '../../../shared/model/tables.ts';
-import type { Workbook } from '../../../shared/model/workbook.ts';
+import type { Row } from '../../../shared/model/tables.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { exported } from './support/export.ts';
 import { type FileBook, named, placeOf, sheetOf } from './support/read-cells.ts';
@@ -9,43 +8,7 @@ import { type Figures, recalculate, type Typed } from './support/recalculate.ts'
 import { only, sampleWorkbook } from './support/workbooks.ts';
 
 const folder = tempFolder();
-const EXPECTATION_TABLES: readonly TableName[] = [
-  'raci_role',
-  'raci_activity',
-  'authority_limit',
-  'client_obligation',
-  'boundary',
-  'kpi',
-  'kpi_target',
-  'kpi_month',
-  'credit_scheme',
-  'behaviour',
-  'scorecard_item',
-  'brand_value',
-  'calibration_session',
-  'calibration_score',
-  'queue',
-  'interval_volume',
-  'meeting',
-  'meeting_record',
-  'feedback_loop',
-  'feedback_item',
-  'escalation_tier',
-  'transition_stage',
-  'transition_check',
-  'rollback_plan',
-  'ramp_step',
-  'requirement',
-  'automation',
-  'integration',
-];
-/** The expectations have sheets and tests of their own, and take long to be worked out. */
-const workbook = withoutExpectations(only(sampleWorkbook()));
-
-function withoutExpectations(full: Workbook): Workbook {
-  const cleared = EXPECTATION_TABLES.map((table) => [table, {}]);
-  return { ...full, ...Object.fromEntries(cleared) } as Workbook;
-}
+const workbook = only(sampleWorkbook());
 
 /** What the sheet says of each criterion, and what it suggests. */
 function said(book: FileBook, figures?: Figures): unknown {

@@ -135,6 +135,13 @@ describe('actions', () => {
       ['Check invoice', 'm', 1],
       ['Send minutes', 'm', 2],
     ]);
+    const again = (title: string, from: Workbook) =>
+      code(() => addMeetingAction(from, { meeting: 'm', title, id: 'c', at: AT }));
+    expect(again('send minutes ', both)).toBe('already-there');
+    const elsewhere = { ...first, meeting: { ...first.meeting, n: newRow('meeting', { id: 'n', name: 'Other' }) } };
+    expect(
+      code(() => addMeetingAction(elsewhere, { meeting: 'n', title: 'Check invoice', id: 'c', at: AT })),
+    ).toBe('done');
     expect(code(() => addMeetingAction(base, { meeting: 'm', title: ' ', id: 'a', at: AT }))).toBe('invalid');
     expect(code(() => addMeetingAction(base, { meeting: 'x', title: 'A', id: 'a', at: AT }))).toBe(
       'missing-row',

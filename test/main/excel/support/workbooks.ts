@@ -1,5 +1,6 @@
 import { applyEdits } from '../../../../shared/changes/apply-change.ts';
 import { createSample, createWorkbook } from '../../../../shared/commands/create-workbook.ts';
+import { NOTHING_LISTED } from '../../../../shared/model/list-text.ts';
 import { answerId } from '../../../../shared/model/tables/answer.ts';
 import { newRow, type Row, type TableName } from '../../../../shared/model/tables.ts';
 import { emptyWorkbook, type Workbook } from '../../../../shared/model/workbook.ts';
@@ -12,7 +13,7 @@ export function sampleWorkbook(): Workbook {
 }
 
 /**
- * A workbook with some of its dimensions only. The program that works formulas out anew takes seconds
+ * A workbook with some of its dimensions and nothing of the second phase. The program that works formulas out anew takes seconds
  * for the whole checklist; these three hold the critical gates.
  */
 export function only(workbook: Workbook, dimensions: readonly string[] = ['R3', 'R5', 'R7']): Workbook {
@@ -57,6 +58,38 @@ const REGISTERS: readonly TableName[] = [
   'quality_check',
 ];
 
+/** What is written down in the second phase: it has sheets and tests of its own, and takes long to be worked out. */
+const EXPECTATIONS: readonly TableName[] = [
+  'raci_role',
+  'raci_activity',
+  'authority_limit',
+  'client_obligation',
+  'boundary',
+  'kpi',
+  'kpi_target',
+  'kpi_month',
+  'credit_scheme',
+  'behaviour',
+  'scorecard_item',
+  'brand_value',
+  'calibration_session',
+  'calibration_score',
+  'queue',
+  'interval_volume',
+  'meeting',
+  'meeting_record',
+  'feedback_loop',
+  'feedback_item',
+  'escalation_tier',
+  'transition_stage',
+  'transition_check',
+  'rollback_plan',
+  'ramp_step',
+  'requirement',
+  'automation',
+  'integration',
+];
+
 /**
  * Two processes and two touchpoints, no more: the registers have tests of their own. No fewer either, because the
  * program that works formulas out anew does not take a name of a single cell for a range.
@@ -77,8 +110,12 @@ function withFewRegisters(workbook: Workbook): Workbook {
       workbook.touchpoint,
       bare.map((row) => newRow('touchpoint', { ...row, stage, channel })),
     ),
+    risk: Object.fromEntries(
+      Object.values(workbook.risk).map((row) => [row.id, { ...row, kpis: NOTHING_LISTED }]),
+    ),
     action: {},
-  };
+    ...Object.fromEntries(EXPECTATIONS.map((table) => [table, {}])),
+  } as Workbook;
 }
 
 /** A workbook with the whole checklist and no answers. */

@@ -58,8 +58,13 @@ describe('where an action comes from', () => {
       sourceKey({ process: 'p', artefact: 'measurable' }),
     );
     expect(sourceKey({ question: 'R1.1', process: 'p' })).toBe(sourceKey({ question: 'R1.1' }));
-    expect(sourceKey({ gate_decision: 'g' })).toBeNull();
     expect(sourceKey({})).toBeNull();
+  });
+
+  it('is no key where one decision or one meeting leads to several actions', () => {
+    expect(sourceKey({ gate_decision: 'g' })).toBeNull();
+    expect(sourceKey({ meeting: 'm' })).toBeNull();
+    expect(sourceKey({ meeting: 'm', kpi: 'AC2' })).toBe(sourceKey({ kpi: 'AC2' }));
   });
 });
 
