@@ -33,11 +33,15 @@ export function DecisionDialog({ suggestion, onClose }: DecisionDialogProps) {
   const [drafts] = useState(() => draftConditions(workbook, suggestion));
   const [conditions, setConditions] = useState<readonly GateCondition[]>(drafts);
   const [problem, setProblem] = useState<string | null>(null);
+  /** A second click records nothing twice. */
+  const [recording, setRecording] = useState(false);
   const differs = outcome !== suggested;
   /** A stray Escape must not throw away what was typed; Cancel and the cross still do. */
   const typed = present !== '' || reason !== '' || conditions !== drafts;
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (recording) return;
+    setRecording(true);
     const about = { id: uuid(), ids: conditions.map(() => uuid()), at: new Date().toISOString() };
     const kept = outcome === 'go' ? [] : conditions.filter(({ title }) => title.trim() !== '');
     const record = {
@@ -49,9 +53,10 @@ export function DecisionDialog({ suggestion, onClose }: DecisionDialogProps) {
       reason,
       conditions: kept,
     };
-    commit((now) => decideGate(now, record, about)).then(onClose, (error: unknown) =>
-      setProblem(error instanceof Error ? error.message : String(error)),
-    );
+    commit((now) => decideGate(now, record, about)).then(onClose, (error: unknown) => {
+      setRecording(false);
+      setProblem(error instanceof Error ? error.message : String(error));
+    });
   };
   return (
     <Modal

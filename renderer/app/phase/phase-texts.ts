@@ -32,6 +32,7 @@ export const PHASE_TEXTS: Readonly<Record<PhaseId, PhaseText>> = {
       'Which results are measured, which levels are committed in the contract, and what a miss costs.',
       'Which behaviours customers should meet, so that speed and cost do not crowd out quality.',
       'How many people are needed, how the work is governed, and how knowledge moves over.',
+      'What keeps data safe, what machines may do, and whether vendors may be asked: gate 2 at the end.',
     ],
     needs: [
       'The scope: countries, languages, channels and hours, from the engagement profile.',

@@ -18,21 +18,22 @@ const STATES: Readonly<Record<string, State>> = {
   '/expectations/responsibilities': (workbook) => {
     const { inScope, errors } = assessDuties(workbook);
     if (inScope === 0) return 'No activities yet';
-    return errors === 0
-      ? `${inScope} activities`
-      : `${inScope} activities, ${errors} ${errors === 1 ? 'error' : 'errors'}`;
+    const activities = counted(inScope, 'activity', 'activities');
+    return errors === 0 ? activities : `${activities}, ${counted(errors, 'error', 'errors')}`;
   },
   '/expectations/kpis': (workbook) => {
-    const { counts } = checkBalance(workbook);
+    const { counts, rules } = checkBalance(workbook);
     const count = Object.keys(workbook.kpi).length;
-    return count === 0 ? 'No KPIs yet' : `${count} KPIs, ${counts.ok} of 10 rules kept`;
+    return count === 0
+      ? 'No KPIs yet'
+      : `${counted(count, 'KPI', 'KPIs')}, ${counts.ok} of ${rules.length} rules kept`;
   },
   '/expectations/credits': (workbook) => {
     const { chosen } = assessCredits(workbook);
     if (!chosen) return 'No scheme yet';
     const { simulation, history } = chosen;
     if (history.months.length === 0) return 'No months yet';
-    return `A miss in ${simulation.breaches} of ${history.months.length} months`;
+    return `A miss in ${simulation.breaches} of ${counted(history.months.length, 'month', 'months')}`;
   },
   '/expectations/behaviours': (workbook) => {
     const all = Object.keys(workbook.behaviour).length;
@@ -40,7 +41,7 @@ const STATES: Readonly<Record<string, State>> = {
   },
   '/expectations/staffing': ({ queue }) => {
     const count = Object.keys(queue).length;
-    return count === 0 ? 'No queues yet' : `${count} ${count === 1 ? 'queue' : 'queues'}`;
+    return count === 0 ? 'No queues yet' : counted(count, 'queue', 'queues');
   },
   '/expectations/security': (workbook) => {
     const { applying, open } = securityCoverage(workbook, localDay(new Date()));
@@ -55,10 +56,15 @@ const STATES: Readonly<Record<string, State>> = {
     const meetings = Object.values(workbook.meeting).filter(({ active }) => active).length;
     if (meetings === 0) return 'No meetings yet';
     const open = governanceFindings(workbook).length;
-    return open === 0 ? `${meetings} meetings` : `${meetings} meetings, ${open} open`;
+    const planned = counted(meetings, 'meeting', 'meetings');
+    return open === 0 ? planned : `${planned}, ${open} open`;
   },
   '/expectations/transition': transitionState,
 };
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 /** The state of every step of the expectations in a few words. */
 export function useExpectationStates(): Readonly<Record<string, string>> {

@@ -34,13 +34,21 @@ export function StaffingPage() {
     { id: 'pooling', name: 'Pooling', show: () => <PoolingView staffing={staffing} /> },
   ];
   return (
-    <TabbedPage
-      title="Staffing"
-      purpose="How many people the promised service takes, so that every offer can be checked against it."
-      crumbs={['Expectations']}
-      path="/expectations/staffing"
-      views={views}
-      guidance={(view) => <StaffingGuidance view={view} />}
-    />
+    <>
+      {failed !== null && (
+        <p role="alert">
+          The people needed could not be computed anew: {failed} What you typed is safe; the figures are those
+          from before.
+        </p>
+      )}
+      <TabbedPage
+        title="Staffing"
+        purpose="How many people the promised service takes, so that every offer can be checked against it."
+        crumbs={['Expectations']}
+        path="/expectations/staffing"
+        views={views}
+        guidance={(view) => <StaffingGuidance view={view} />}
+      />
+    </>
   );
 }

@@ -19,7 +19,7 @@ import { stageColumns } from './transition/stage-columns.tsx';
 import { TransitionGuidance } from './transition/transition-guidance.tsx';
 import { useTransition } from './transition/use-transition.ts';
 
-type Picking = 'stages' | 'conditions' | 'ways back';
+type Picking = 'stages' | 'conditions' | 'rollback plans';
 
 /** From which list a view adds. */
 const LISTS: Readonly<Record<string, Picking>> = {
@@ -27,7 +27,7 @@ const LISTS: Readonly<Record<string, Picking>> = {
   stages: 'stages',
   conditions: 'conditions',
   'go-live': 'conditions',
-  rollback: 'ways back',
+  rollback: 'rollback plans',
 };
 
 const PATH = '/expectations/transition';
@@ -101,7 +101,7 @@ export function TransitionPage() {
       />
       {picking === 'stages' && <StagesDialog onClose={close} />}
       {picking === 'conditions' && <ConditionsDialog onClose={close} />}
-      {picking === 'ways back' && <RollbackDialog onClose={close} />}
+      {picking === 'rollback plans' && <RollbackDialog onClose={close} />}
     </>
   );
 }

@@ -31,18 +31,18 @@ export function matchKpi(heading: string, kpis: readonly Pick<Kpi, 'id' | 'code'
     }
   const [first = ''] = fold(heading).split(/[\s:,;–-]+/);
   const [coded, ...others] = kpis.filter(
-    ({ id, code }) => first !== '' && [fold(id), fold(code ?? '')].includes(first),
+    ({ id, code }) => first !== '' && [fold(id), fold(code)].includes(first),
   );
   return coded && others.length === 0 ? coded.id : null;
 }
 
 function exactNames({ id, code, name }: Pick<Kpi, 'id' | 'code' | 'name'>): readonly string[] {
-  return [fold(id), fold(code ?? ''), fold(name)];
+  return [fold(id), fold(code), fold(name)];
 }
 
 function looseNames({ name, code }: Pick<Kpi, 'code' | 'name'>): readonly string[] {
   const inside = /\(([^)]+)\)/.exec(name)?.[1] ?? '';
-  return [bare(name), fold(inside), ...(USUAL[code ?? ''] ?? [])];
+  return [bare(name), fold(inside), ...(USUAL[code.trim().toUpperCase()] ?? [])];
 }
 
 /** A name without what stands in brackets and without a unit at its end. */

@@ -8,7 +8,7 @@ export type MeasuredReading =
   | { readonly kind: 'unread'; readonly reason: string };
 
 interface MeasuredContext {
-  readonly unit: string | null;
+  readonly unit: string;
   readonly decimal?: DecimalSign | undefined;
   /** Figures are parts of one: 0.845 stands for 84.5 %. */
   readonly asPercent: boolean;
@@ -36,6 +36,9 @@ const NOTHING = new Set([
  * Reads one measured figure: with decimal point or comma, with a percent sign or a unit behind it, or as minutes and
  * seconds where the KPI is in seconds.
  *
+ * A word behind the figure has to be the KPI's own unit, so that `6 min` of a KPI in seconds or `12k` is never entered as
+ * 6 or 12.
+ *
  * Examples: `84,5 %` is 84.5; `1.234` beside `12,5` is 1,234; `6:12` of a KPI in seconds is 372; `n/a` is nothing.
  */
 export function readMeasured(
@@ -50,9 +53,15 @@ export function readMeasured(
     if (seconds !== null) return { kind: 'value', value: seconds };
   }
   const signed = /%$/.test(word);
-  const value = readNumber(word.replace(/\s*(%|\p{L}+\.?)$/u, ''), { whole: false, decimal });
+  const [, figure = word, behind = ''] = /^(.*?)\s*(%|\p{L}+\.?)$/u.exec(word) ?? [];
+  const value = readNumber(figure, { whole: false, decimal });
   if (value === null || Number.isNaN(value))
     return { kind: 'unread', reason: 'This is no figure: its cell stays as it is.' };
+  if (!isUnit(behind, unit))
+    return {
+      kind: 'unread',
+      reason: `“${behind}” is not the unit of the KPI${unit === '' ? '' : ` (${unit})`}: convert the figure and paste it again.`,
+    };
   if ((field.min !== undefined && value < field.min) || (field.max !== undefined && value > field.max))
     return { kind: 'unread', reason: 'This figure is larger than the workbook can hold.' };
   return { kind: 'value', value: asPercent && !signed ? tidy(value * 100) : value };
@@ -68,7 +77,7 @@ export function sharesMeant(
   decimal: DecimalSign | undefined,
 ): boolean {
   const level = expected ?? minimum;
-  if (unit?.trim() !== '%' || level === null || level <= 1.5) return false;
+  if (unit.trim() !== '%' || level === null || level <= 1.5) return false;
   const figures = texts.filter((text) => !NOTHING.has(text.trim().toLowerCase()));
   return (
     figures.length > 0 &&
@@ -80,9 +89,25 @@ export function sharesMeant(
   );
 }
 
-function inSeconds(unit: string | null): boolean {
-  return /^(s|sec|secs|seconds?)$/i.test(unit?.trim() ?? '');
+function inSeconds(unit: string): boolean {
+  return /^(s|sec|secs|seconds?)$/i.test(unit.trim());
 }
+
+/** Whether what stands behind a figure is the KPI's unit, in full or as a beginning of it: `h` and `hours`, `sec` and `s`. */
+function isUnit(behind: string, unit: string): boolean {
+  const bare = (text: string) => text.trim().toLowerCase().replace(/\.$/, '');
+  const [word, own] = [bare(behind), bare(unit)];
+  if (word === '') return true;
+  const percent = word === '%' || PERCENT.test(word);
+  if (own === '') return percent || (word.length > 1 && !SCALES.test(word));
+  if (percent) return own.includes('%') || own.startsWith(word);
+  return own.startsWith(word) || (word.startsWith(own) && !SCALES.test(word));
+}
+
+const PERCENT = /^(percent|prozent|procent|pct)$/;
+
+/** Words that multiply the figure before them. */
+const SCALES = /^(k|m|mio|mln|million|millions|tsd|thousand|min|mins|minutes?)$/;
 
 /** `6:12` as minutes and seconds, `0:06:12` as hours, minutes and seconds; null for anything else. */
 function clockSeconds(word: string): number | null {

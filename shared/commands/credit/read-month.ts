@@ -15,9 +15,9 @@ export type MonthReading =
  */
 export function readMonth(text: string): MonthReading {
   const word = text.trim().replace(/\s+/g, ' ');
-  const iso = /^(\d{4})[-/.](\d{1,2})$/.exec(word);
+  const iso = /^((?:19|20)\d{2})[-/.](\d{1,2})$/.exec(word);
   if (iso) return month(iso[1], Number(iso[2]));
-  const turned = /^(\d{1,2})[-/.](\d{4})$/.exec(word);
+  const turned = /^(\d{1,2})[-/.]((?:19|20)\d{2})$/.exec(word);
   if (turned) return month(turned[2], Number(turned[1]));
   const named = /^(\p{L}{3,9})\.?[ \-/']*(\d{4}|\d{2})$/u.exec(word);
   if (named) return month(century(named[2]), monthNamed(named[1]));

@@ -76,17 +76,22 @@ export function creditHistory(
         : { value: values[at] ?? null, excused, drawn: true };
     });
   };
-  const watched = watchedKpis(workbook);
+  const levels = kpis.map((kpi) => {
+    const facts = factsOf(kpi);
+    return { kpi, facts, drawn: facts.some(({ drawn }) => drawn) };
+  });
+  const watched = watchedKpis(workbook).map((kpi) => ({
+    kpi,
+    // A service level that is drawn is drawn for the bonus too.
+    facts: levels.find((level) => level.kpi === kpi)?.facts,
+  }));
   return {
     months,
-    levels: kpis.map((kpi) => {
-      const facts = factsOf(kpi);
-      return { kpi, facts, drawn: facts.some(({ drawn }) => drawn) };
-    }),
-    others: months.map((month) =>
-      watched.map((kpi) => ({
+    levels,
+    others: months.map((month, at) =>
+      watched.map(({ kpi, facts }) => ({
         levels: kpi,
-        value: rows.get(`${kpi.id}/${month}`)?.value ?? null,
+        value: (facts ? facts[at] : rows.get(`${kpi.id}/${month}`))?.value ?? null,
         guards: isGuard(kpi),
         bonus: kpi.bonus,
       })),

@@ -1,7 +1,9 @@
+import { steady } from '../../lib/steady.ts';
 import { sumBy } from '../../lib/sum-by.ts';
 import type { CreditScheme } from '../../model/tables/credit-scheme.ts';
 import type { Kpi } from '../../model/tables/kpi.ts';
 import { engagementOf, type Workbook } from '../../model/workbook.ts';
+import { isHandleTime } from '../kpi/kpi-sign.ts';
 import type { TriedScheme } from './assess-credits.ts';
 import { guessedRange } from './draw-months.ts';
 import { beatsExpected, hasLevels } from './judge-month.ts';
@@ -92,7 +94,7 @@ export function creditWarnings(
 
 /** Allocations of the service levels together, in percent of the amount at risk. Unknown ones count as none. */
 export function poolPercent(kpis: readonly Pick<Kpi, 'allocation_percent'>[]): number {
-  return sumBy(kpis, ({ allocation_percent }) => allocation_percent ?? 0);
+  return steady(sumBy(kpis, ({ allocation_percent }) => allocation_percent ?? 0));
 }
 
 function hasExit({ stop_in_a_row, stop_in_a_year, stop_at_cap }: CreditScheme): boolean {
@@ -101,11 +103,6 @@ function hasExit({ stop_in_a_row, stop_in_a_year, stop_at_cap }: CreditScheme): 
 
 function lacksFloor(kpi: Kpi): boolean {
   return kpi.direction === 'range' ? !hasLevels(kpi) : kpi.minimum === null;
-}
-
-/** Average handle time by its code in the catalogue: a credit on it pays for rushing customers. */
-function isHandleTime({ id, code }: Kpi): boolean {
-  return id === 'EF1' || code?.trim().toUpperCase() === 'EF1';
 }
 
 function isGuessBroken(kpi: Kpi): boolean {

@@ -1,4 +1,7 @@
-/** Countries of the European Economic Area and others whose data law has the same processor terms, as people write them. */
+/**
+ * Countries of the European Economic Area and others whose data law has the same processor terms, as people write them:
+ * by name, and by the two letters of ISO 3166-1.
+ */
 const EUROPE: readonly string[] = [
   'austria',
   'belgium',
@@ -37,6 +40,13 @@ const EUROPE: readonly string[] = [
   'united kingdom',
   'great britain',
   'uk',
+  'england',
+  'scotland',
+  'wales',
+  'northern ireland',
+  ...'at be bg hr cy cz dk ee fi fr de gr hu is ie it lv li lt lu mt nl no pl pt ro sk si es se gb'.split(
+    ' ',
+  ),
 ];
 
 const UNITED_STATES: readonly string[] = [
@@ -50,7 +60,7 @@ const UNITED_STATES: readonly string[] = [
 /** The countries of a profile, as in "Germany, Austria and the Netherlands", one by one. */
 export function countriesOf(text: string): readonly string[] {
   return text
-    .split(/[,;/\n]|\band\b/i)
+    .split(/[,;/\n&+|()]|\band\b/i)
     .map((part) => part.trim().replace(/^the\s+/i, ''))
     .filter(Boolean);
 }

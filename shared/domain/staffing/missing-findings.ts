@@ -62,14 +62,15 @@ export function missingVolume({ queue, volume }: QueueStaffing): Found | null {
   if (volume.ownContacts || queue.day_curve === 'own' || volume.contacts === null) return null;
   const missing = volume.parts.filter(
     ({ touchpoint, counted01 }) =>
-      counted01 > 0 && (touchpoint.contacts_per_month === null || touchpoint.aht_seconds === null),
+      counted01 > 0 &&
+      (touchpoint.contacts_per_month === null || (touchpoint.aht_seconds === null && !volume.ownHandleTime)),
   );
   if (missing.length === 0) return null;
   return {
     kind: 'missing-volume',
     tone: 'attention',
     title: `${missing.length === 1 ? 'A touchpoint has' : `${missing.length} touchpoints have`} no volume or handle time`,
-    advice: `The need is too low by what they bring: ${missing.map(({ touchpoint }) => touchpoint.name).join(', ')}.`,
+    advice: `What they bring is left out or counted with the handle time of the others, so that the need may be too low: ${missing.map(({ touchpoint }) => touchpoint.name).join(', ')}.`,
     at: 'touchpoints',
   };
 }

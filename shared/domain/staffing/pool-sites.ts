@@ -14,7 +14,8 @@ export interface PoolNeed {
  * What splitting a queue costs: the week of `staffIntervals` for one group up to `most`, each with the same part of the
  * contacts and the same promise. Work that is answered later needs no more people when it is split, but for rounding.
  *
- * Example: 200 calls of 300 s in half an hour, 80 % in 20 s: one group needs 39 agents, two need 21 each, 42 in all.
+ * Example: 200 calls of 300 s in half an hour, 80 % in 20 s, no ceiling for occupancy: one group needs 39 agents, two
+ * need 21 each, 42 in all.
  */
 export function poolSites(
   queue: Queue,

@@ -1,3 +1,4 @@
+import type { Queue } from '../../model/tables/queue.ts';
 import { intervalDemand } from './demand/interval-demand.ts';
 import { staffIntervals, type WeekNeed } from './staff-intervals.ts';
 import type { QueueStaffing } from './staff-queues.ts';
@@ -22,13 +23,14 @@ export function asPlanned({ queue }: Pick<QueueStaffing, 'queue'>): Supposed {
   };
 }
 
+/** The queue with the promise and the shrinkage of other assumptions; contacts and handle times are not its own. */
+export function supposedQueue(queue: Queue, { targetPercent, shrinkagePercent }: Supposed): Queue {
+  return { ...queue, target_percent: targetPercent, shrinkage_percent: shrinkagePercent };
+}
+
 /** The week of a queue as it would be under other assumptions; null while its demand is unknown. */
 export function whatIf({ queue, volume, rows }: QueueStaffing, supposed: Supposed): WeekNeed | null {
-  const changed = {
-    ...queue,
-    target_percent: supposed.targetPercent,
-    shrinkage_percent: supposed.shrinkagePercent,
-  };
+  const changed = supposedQueue(queue, supposed);
   const strength = (queue.month_percent * supposed.volumePercent) / 100;
   const demand = intervalDemand(changed, volume, rows, strength);
   if (demand === null || demand.length === 0) return null;

@@ -12,6 +12,6 @@ export function transitionState(workbook: Workbook): string {
   const late = days > 0 ? `${days} ${days === 1 ? 'day' : 'days'} late` : null;
   return (
     [verdict === null ? null : verdictLabel(verdict), late].filter(Boolean).join(', ') ||
-    `${plan.list.length} stages`
+    (plan.list.length === 1 ? '1 stage' : `${plan.list.length} stages`)
   );
 }

@@ -140,6 +140,9 @@ it.each<[string, Twin]>([
   expect(outcomes(after.book)).not.toEqual(outcomes(book));
 });
 
+/** Samples and machines start from contacts as they were at the export; their sheets say so and have tests of their own. */
+const STARTS_FROM_THE_EXPORT = /\b(smp|mch)_/;
+
 /** The calculated columns of both registers, the waves and the checked figures, by cell. */
 function outcomes(
   book: FileBook,
@@ -149,6 +152,7 @@ function outcomes(
     [...sheetOf(book, name).cells].flatMap(([cell, { formula, value }]) => {
       // What the app said stays as it was at the export, and so does whether it still agrees.
       if (formula === null || (name === 'Checks' && !cell.startsWith('D'))) return [];
+      if (name === 'Checks' && STARTS_FROM_THE_EXPORT.test(formula)) return [];
       const found = figureAt(`${name}!${cell}`, value);
       return [[name, cell, typeof found === 'number' ? Number(found.toFixed(8)) : (found ?? '')]];
     }),

@@ -130,7 +130,7 @@ describe('an action against a risk', () => {
     });
     expect(draftRiskAction(risk, '2026-12-18').due, 'due on the very day').toBe('2026-12-18');
     expect(draftRiskAction(risk, '2026-12-19').due, 'not due before it begins').toBeNull();
-    const without = { ...SAMPLE, action: {} };
+    const without = { ...SAMPLE, action: {}, feedback_item: {} };
     const made = applyEdits(without, makeActions(without, [draft], { ids: ['a'], at: AT }).edits);
     expect(made.action.a).toMatchObject({ risk: 'K31', status: 'open' });
     expect(checkWorkbook(made)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Book } from '../../book.ts';
 import { calculated, yesNo } from '../../cells/calculated.ts';
 import { excelDate } from '../../cells/excel-date.ts';
 import type { Column } from '../../layout/table.ts';
-import type { CreditLines, MonthLine } from './credit-lines.ts';
+import type { CreditLines, LevelLine, MonthLine } from './credit-lines.ts';
 import { kpiShown, STATE_WORDS } from './credit-words.ts';
 import { earnBackColumns } from './earn-back-columns.ts';
 import { above, beatsFormula, counted, runFormula, stateFormula, valueFormula } from './working-formulas.ts';
@@ -207,43 +207,29 @@ export function workingColumns(book: Book, { tried }: CreditLines): readonly Col
           inAYear > 0 && lowInTwelve(line) >= inAYear ? line.at : '',
         ),
     },
-    {
-      key: 'level',
-      header: 'No. of the KPI',
-      width: 12,
-      look: 'plain',
-      align: 'center',
-      name: 'crw_Level',
-      value: ({ level }) => level.number,
-    },
-    {
-      key: 'critical',
-      header: 'Carries a credit',
-      width: 12,
-      look: 'plain',
-      align: 'center',
-      name: 'crw_Critical',
-      value: ({ level }) => (level.critical ? 1 : 0),
-    },
-    {
-      key: 'guard',
-      header: 'Has to be kept for the incentive',
-      width: 12,
-      look: 'plain',
-      align: 'center',
-      name: 'crw_Guard',
-      value: ({ level }) => (level.guards ? 1 : 0),
-    },
-    {
-      key: 'bonus',
-      header: 'Carries the incentive',
-      width: 12,
-      look: 'plain',
-      align: 'center',
-      name: 'crw_Bonus',
-      value: ({ level }) => (level.kpi.bonus ? 1 : 0),
-    },
+    mark('level', 'No. of the KPI', 'crw_Level', ({ number }) => number),
+    mark('critical', 'Carries a credit', 'crw_Critical', ({ critical }) => (critical ? 1 : 0)),
+    mark('guard', 'Has to be kept for the incentive', 'crw_Guard', ({ guards }) => (guards ? 1 : 0)),
+    mark('bonus', 'Carries the incentive', 'crw_Bonus', ({ kpi }) => (kpi.bonus ? 1 : 0)),
   ];
+}
+
+/** What a row's KPI is, for the formulas that count by it. */
+function mark(
+  key: string,
+  header: string,
+  name: string,
+  of: (level: LevelLine) => number,
+): Column<MonthLine> {
+  return {
+    key,
+    header,
+    width: 12,
+    look: 'plain',
+    align: 'center',
+    name,
+    value: ({ level }) => of(level),
+  };
 }
 
 /** Months of the last twelve, this one included, that count as below the minimum. */

@@ -11,7 +11,10 @@ export function ownTeamSentence({ history, simulation }: TriedScheme): string {
     const one = simulation.kpis.find(({ id }) => id === kpi.id);
     return one && !drawn && one.known > 0 ? [{ name: kpi.name, missed: one.missed, known: one.known }] : [];
   });
-  if (measured.length === 0) return 'Nothing was measured yet, so all months below are drawn from ranges.';
+  if (measured.length === 0)
+    return history.levels.some(({ drawn }) => drawn)
+      ? 'Nothing was measured yet, so the months below are drawn from ranges.'
+      : 'Nothing was measured yet, and no service level has a range to draw months from.';
   const missed = measured
     .filter((one) => one.missed > 0)
     .sort((a, b) => b.missed / b.known - a.missed / a.known);
@@ -73,7 +76,7 @@ export function warningWords({ rule, count, of }: CreditWarning, name: string): 
     case 'pool-large':
       return say(
         `All allocations together are ${formatPlain(count)} %.`,
-        'Two misses already reach the cap, so a third costs nothing more. 150 to 250 % is usual.',
+        'A few misses already reach the cap, and every further one costs nothing. 150 to 250 % is usual.',
       );
     case 'at-risk':
       return say(

@@ -24,9 +24,7 @@ export function hoursText(value: number): string {
   return `${hours.format(value)} h`;
 }
 
-const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
-
 /** A share in whole percent; a dash while it is unknown. */
 export function shareText(share01: number | null): string {
-  return share01 === null ? '–' : percent.format(share01);
+  return share01 === null ? '–' : `${Math.round(share01 * 100)} %`;
 }

@@ -33,15 +33,17 @@ export function CoverageView({ security }: { readonly security: SecurityCoverage
   return (
     <div className={styles.view}>
       {missing.length > 0 && (
-        <Notice
-          tone="attention"
-          title={`Nothing yet for ${missing.map(({ label }) => label).join(', ')}, although it applies`}
-        >
-          <p className={styles.quiet}>
-            {missing.map(({ label, asked: facts }) => `${label}: ${facts[0]?.because}`).join('. ')}.{' '}
-            <Link href="/expectations/security/proposed">Look at what is proposed</Link>
-          </p>
-        </Notice>
+        <div className={styles.notice}>
+          <Notice
+            tone="attention"
+            title={`Nothing yet for ${missing.map(({ label }) => label).join(', ')}, although it applies`}
+          >
+            <p className={styles.quiet}>
+              {missing.map(({ label, asked: facts }) => `${label}: ${facts[0]?.because}`).join('. ')}.{' '}
+              <Link href="/expectations/security/proposed">Look at what is proposed</Link>
+            </p>
+          </Notice>
+        </div>
       )}
       <ChartFrame
         title={
@@ -96,7 +98,7 @@ export function CoverageView({ security }: { readonly security: SecurityCoverage
       <div className={styles.columns}>
         <Panel
           title={`What makes a candidate fall out (${out.length})`}
-          aside={<span className={styles.quiet}>{asked} are asked in the RFP</span>}
+          aside={<span className={styles.quiet}>Asked in the RFP: {asked}</span>}
         >
           {out.length === 0 ? (
             <p className={styles.quiet}>

@@ -57,7 +57,7 @@ export function explainDerivation({ triggers, families }: SecurityCoverage): Exp
         .join(', ') || 'single requirements',
     ]),
     total: null,
-    result: `${triggers.length} facts ask for requirements.`,
+    result: `${triggers.length} ${triggers.length === 1 ? 'fact asks' : 'facts ask'} for requirements.`,
     notes: [
       'A law that the workbook cannot see from these facts is not proposed: ask your lawyer what is missing.',
     ],

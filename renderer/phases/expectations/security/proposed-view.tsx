@@ -91,23 +91,27 @@ export function ProposedView({ security, proposed }: ProposedViewProps) {
   );
 }
 
+/** Why it applies, with the touchpoints that are named as ways there. */
 function Because({ trigger }: { readonly trigger: SecurityTrigger }) {
   const touchpoints = useWorkbook((w) => w.touchpoint);
   return (
     <p className={styles.because}>
-      Because {trigger.because}.{' '}
-      {trigger.touchpoints.slice(0, MOST).map((id) => (
-        <Link key={id} href={rowPath('touchpoint', id) ?? ''}>
-          {touchpoints[id]?.name}
-        </Link>
-      ))}
-      {trigger.touchpoints.length > MOST && <span>and {trigger.touchpoints.length - MOST} more</span>}
+      Because{' '}
+      {trigger.because.split(/(“[^”]*”)/).map((part, index) => {
+        const id = trigger.touchpoints.find((one) => part === `“${touchpoints[one]?.name}”`);
+        return id === undefined ? (
+          part
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other name
+          <Link key={index} href={rowPath('touchpoint', id) ?? ''}>
+            {part}
+          </Link>
+        );
+      })}
+      .
     </p>
   );
 }
-
-/** More touchpoints than these are looked up on the map. */
-const MOST = 4;
 
 function ProposalItem({
   requirement: { name, wording, source, family, knock_out },

@@ -2,7 +2,6 @@ import { modelOf } from '../../../../shared/domain/staffing/queue-goal.ts';
 import type { IntervalNeed, WeekNeed } from '../../../../shared/domain/staffing/staff-intervals.ts';
 import type { QueueStaffing } from '../../../../shared/domain/staffing/staff-queues.ts';
 import type { YearNeed } from '../../../../shared/domain/staffing/staff-year.ts';
-import type { Supposed } from '../../../../shared/domain/staffing/what-if.ts';
 import type { Queue } from '../../../../shared/model/tables/queue.ts';
 import type { Explanation } from '../../../ui/explain/explanation.ts';
 import { decimal, handleTime, number, percent, promiseOf, seconds, statementOf } from './staffing-words.ts';
@@ -28,18 +27,25 @@ export function explainAgents(queue: Queue, week: WeekNeed): Explanation {
       : 'Nothing arrives, so nobody is needed.',
     notes: [
       statementOf(queue),
-      ...(queue.work === 'chat' && queue.concurrency > 1
-        ? [
-            `An agent serves ${decimal(queue.concurrency)} chats at a time: each counts with its handle time divided by that.`,
-          ]
-        : []),
-      ...(queue.sites > 1
-        ? [`The contacts are split between ${queue.sites} groups; each needs its own, and their sum counts.`]
-        : []),
+      ...countingNotes(queue),
       'Up to 85 % busy can be kept up; 85 to 90 % for a short time; beyond 90 % people wear out.',
     ],
     source: deferred ? METHOD : QUEUEING,
   };
+}
+
+/** What makes the load of a queue another than contacts x handle time of one group. */
+function countingNotes(queue: Queue): readonly string[] {
+  return [
+    ...(queue.work === 'chat' && queue.concurrency > 1
+      ? [
+          `An agent serves ${decimal(queue.concurrency)} chats at a time: each counts with its handle time divided by that.`,
+        ]
+      : []),
+    ...(queue.sites > 1
+      ? [`The contacts are split between ${queue.sites} groups; each needs its own, and their sum counts.`]
+      : []),
+  ];
 }
 
 function termsOf(queue: Queue, { demand, load, agents }: IntervalNeed): Explanation['terms'] {
@@ -76,14 +82,14 @@ export function explainService(queue: Queue, week: WeekNeed): Explanation {
     ],
     total: null,
     result: `${percent(service?.serviceLevel01 ?? null)} in time in the busiest interval; ${percent(week.serviceLevel01)} over the week, weighted by contacts.`,
-    notes: [statementOf(queue)],
+    notes: [statementOf(queue), ...countingNotes(queue)],
     source: QUEUEING,
   };
 }
 
 /** People on the schedule. */
-export function explainScheduled(queue: Queue, week: WeekNeed, supposed: Supposed | null): Explanation {
-  const shrinkage = supposed?.shrinkagePercent ?? queue.shrinkage_percent;
+export function explainScheduled(queue: Queue, week: WeekNeed): Explanation {
+  const shrinkage = queue.shrinkage_percent;
   const agents = week.busiest?.agents ?? 0;
   return {
     title: 'On the schedule',
@@ -104,8 +110,8 @@ export function explainScheduled(queue: Queue, week: WeekNeed, supposed: Suppose
 }
 
 /** FTE of the week. */
-export function explainFte(queue: Queue, week: WeekNeed, supposed: Supposed | null): Explanation {
-  const shrinkage = supposed?.shrinkagePercent ?? queue.shrinkage_percent;
+export function explainFte(queue: Queue, week: WeekNeed): Explanation {
+  const shrinkage = queue.shrinkage_percent;
   return {
     title: 'FTE for the week',
     formula:

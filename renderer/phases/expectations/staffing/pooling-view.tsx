@@ -15,17 +15,19 @@ import { useAsked } from './use-asked.ts';
 import { useChosenQueue } from './use-staffing.ts';
 
 const MOST_SITES = 6;
+const NO_POOLS: readonly PoolNeed[] = [];
 
 /** What it costs to split a queue between several groups, such as two partners. */
 export function PoolingView({ staffing }: { readonly staffing: readonly QueueStaffing[] }) {
   const [chosen, choose] = useChosenQueue(staffing);
   const id = chosen?.queue.id ?? null;
-  const ask = useCallback(
-    () => (id === null ? Promise.resolve([]) : call('staffing.pools', { queue: id, most: MOST_SITES })),
-    [id],
-  );
+  const ask = useCallback(async () => {
+    if (id === null) return null;
+    return { id, pools: await call('staffing.pools', { queue: id, most: MOST_SITES }) };
+  }, [id]);
   const { value, failed } = useAsked(ask, [staffing]);
-  const pools = value ?? [];
+  // Until the split of the chosen queue is there, that of another one is none of its own.
+  const pools = value !== null && value.id === id ? value.pools : NO_POOLS;
   if (!chosen) return <NoQueues />;
   const { queue } = chosen;
   const [one, two] = pools;
@@ -106,7 +108,8 @@ function explainPooling(pools: readonly PoolNeed[]): Explanation {
     result:
       'Small groups lose more: chance evens out in a large one, and in a small one somebody has to be free in reserve.',
     notes: [
-      'Example: 200 calls of 300 s in half an hour, 80 % in 20 s: 39 agents together, 42 in two groups.',
+      'Example: 200 calls of 300 s in half an hour, 80 % in 20 s, no ceiling for occupancy: 39 agents together, 42 in two groups.',
+      'People come whole: a small group that just gets by with one fewer can make a single step go down.',
       ...(one === undefined
         ? []
         : ['Overflow between the groups lies in between, the closer to “together” the freer it is.']),

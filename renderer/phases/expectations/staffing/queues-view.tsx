@@ -77,7 +77,7 @@ function QueueResult({ one }: { readonly one: QueueStaffing }) {
           ? `${decimal(week.fte)} FTE for a week of ${number(week.contacts)} contacts; ${busiest?.agents ?? 0} agents in the busiest interval, ${busiest?.scheduled ?? 0} on the schedule${busiest?.service ? `, ${percent(busiest.service.serviceLevel01)} in time` : ''}.`
           : 'The need is not known yet.'}
         <ExplainButton what={`Contacts of ${queue.name}`} explain={() => explainVolume(one)} />
-        {week && <ExplainButton what="FTE for the week" explain={() => explainFte(queue, week, null)} />}
+        {week && <ExplainButton what="FTE for the week" explain={() => explainFte(queue, week)} />}
       </p>
       <Findings findings={staffingFindings(one)} here="queue" />
     </section>
@@ -105,7 +105,7 @@ function queueColumns(staffing: readonly QueueStaffing[]): readonly GridColumn[]
     header,
     help,
     section: 'Need',
-    width: 136,
+    width: 150,
     value: (row) => {
       const one = of(row);
       return one ? value(one) : null;

@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 
 export interface Asked<T> {
-  /** The last answer; null before the first one, and after a failure. */
+  /** The last answer; null before the first one. */
   readonly value: T | null;
-  /** Why there is none, in a sentence for people. */
+  /** Why the last question was not answered, in a sentence for people; the answer before it stays. */
   readonly failed: string | null;
 }
 
 /**
  * An answer that is computed outside the window. It is asked for again when `ask` or one of `rows` changes; until it
- * is there, the one before stays. Answers to older questions that come late are dropped.
+ * is there, the one before stays, so that nothing that is being typed beside it is taken away: an answer has to say what
+ * it is about where that matters. Answers to older questions that come late are dropped.
  */
 export function useAsked<T>(ask: () => Promise<T>, rows: readonly unknown[]): Asked<T> {
   const [answer, setAnswer] = useState<Asked<T>>({ value: null, failed: null });
@@ -19,13 +20,14 @@ export function useAsked<T>(ask: () => Promise<T>, rows: readonly unknown[]): As
     void version; // The rows have changed: ask again.
     last.current += 1;
     const question = last.current;
-    const keep = (given: Asked<T>) => {
-      if (question === last.current) setAnswer(given);
-    };
     ask().then(
-      (value) => keep({ value, failed: null }),
-      (error: unknown) =>
-        keep({ value: null, failed: error instanceof Error ? error.message : String(error) }),
+      (value) => {
+        if (question === last.current) setAnswer({ value, failed: null });
+      },
+      (error: unknown) => {
+        const failed = error instanceof Error ? error.message : String(error);
+        if (question === last.current) setAnswer(({ value }) => ({ value, failed }));
+      },
     );
   }, [ask, version]);
   useEffect(

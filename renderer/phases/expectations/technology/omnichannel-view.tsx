@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { Link } from 'wouter';
 import {
   type ChannelHistory,
@@ -21,7 +21,11 @@ export function OmnichannelView({ history }: { readonly history: ChannelHistory 
     return (
       <EmptyCard
         label="No channels to compare yet"
-        actions={<Link href="/readiness/touchpoint-map">Open the touchpoint map</Link>}
+        actions={
+          <Button component={Link} href="/readiness/touchpoint-map">
+            Open the touchpoint map
+          </Button>
+        }
       >
         Two channels with touchpoints are needed to see what goes along between them.
       </EmptyCard>

@@ -1,4 +1,4 @@
-import { SegmentedControl, Table } from '@mantine/core';
+import { Button, SegmentedControl, Table } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import {
@@ -9,8 +9,10 @@ import { type SplitTotal, splitTotals } from '../../../../shared/domain/technolo
 import { rowPath } from '../../../registers/row-path.ts';
 import { ChartFrame } from '../../../ui/charts/chart-frame.tsx';
 import { type BarPart, PartBars } from '../../../ui/charts/part-bars.tsx';
+import { EmptyCard } from '../../../ui/empty-card.tsx';
 import { ExplainButton } from '../../../ui/explain/explain-button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { ShowAll, useFirst } from '../../../ui/show-all.tsx';
 import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { explainSplit } from './explain-split.ts';
@@ -29,6 +31,10 @@ const PARTS: readonly BarPart[] = SPLIT_PARTS.map(({ value, label }) => ({
   symbol: LOOKS[value]?.symbol ?? '',
   colour: LOOKS[value]?.colour ?? '',
 }));
+
+/** More are there when they are asked for. */
+const MOST_BARS = 30;
+const MOST_UNKNOWN = 12;
 
 interface Group {
   readonly id: string;
@@ -61,6 +67,21 @@ export function SplitPicture({ splits }: { readonly splits: readonly TouchpointS
       .filter((group) => group.total.contacts > 0)
       .toSorted((a, b) => b.total.contacts - a.total.contacts);
   }, [by, channels, splits]);
+  const bars = useFirst(groups, MOST_BARS);
+  const unknown = useFirst(total.unknown, MOST_UNKNOWN);
+  if (splits.length === 0)
+    return (
+      <EmptyCard
+        label="No touchpoints yet"
+        actions={
+          <Button component={Link} href="/readiness/touchpoint-map">
+            Open the touchpoint map
+          </Button>
+        }
+      >
+        Touchpoints with contacts a month and a decision are needed to see who would end them.
+      </EmptyCard>
+    );
   const share = total.contacts === 0 ? null : Math.round((total.contained / total.contacts) * 100);
   return (
     <div className={styles.view}>
@@ -88,20 +109,25 @@ export function SplitPicture({ splits }: { readonly splits: readonly TouchpointS
         }
         empty={groups.length === 0}
         picture={
-          <PartBars
-            label="Contacts a month by who ends them"
-            parts={PARTS}
-            bars={groups.map(({ id, name, total: own }) => ({
-              id,
-              label: name,
-              values: own.parts,
-              total: formatContacts(own.contacts),
-            }))}
-            format={formatContacts}
-            {...(by === 'touchpoint'
-              ? { onPick: (id: string) => navigate(rowPath('touchpoint', id) ?? '') }
-              : {})}
-          />
+          <>
+            <PartBars
+              label="Contacts a month by who ends them"
+              parts={PARTS}
+              bars={bars.shown.map(({ id, name, total: own }) => ({
+                id,
+                label: name,
+                values: own.parts,
+                total: formatContacts(own.contacts),
+              }))}
+              format={formatContacts}
+              {...(by === 'touchpoint'
+                ? { onPick: (id: string) => navigate(rowPath('touchpoint', id) ?? '') }
+                : {})}
+            />
+            <div data-not-pictured>
+              <ShowAll toggle={bars.toggle} />
+            </div>
+          </>
         }
         table={<SplitTable groups={groups} total={total} />}
       />
@@ -109,7 +135,7 @@ export function SplitPicture({ splits }: { readonly splits: readonly TouchpointS
         <Panel title={`Not counted (${total.unknown.length})`}>
           <p className={styles.quiet}>Contacts a month or the containment wanted are missing.</p>
           <ul className={styles.unknown}>
-            {total.unknown.map(({ touchpoint, contacts, machines }) => {
+            {unknown.shown.map(({ touchpoint, contacts, machines }) => {
               const [machine] = machines;
               const why =
                 contacts === null ? 'no contacts' : machine ? 'a share is open' : 'no machine described';
@@ -124,6 +150,7 @@ export function SplitPicture({ splits }: { readonly splits: readonly TouchpointS
               );
             })}
           </ul>
+          <ShowAll toggle={unknown.toggle} />
         </Panel>
       )}
     </div>

@@ -91,11 +91,11 @@ export function RollbackDialog({ onClose }: PickProps) {
   const workbook = useWorkbook((w) => w);
   return (
     <PickDialog
-      title="Add ways back from the list"
+      title="Add rollback plans from the list"
       items={rollbackCatalogue.map(({ id, name, trigger = '' }) => ({
         id,
         name,
-        group: 'Ways back',
+        group: 'Usual ways back',
         note: trigger,
       }))}
       present={takenFromCatalogue(workbook, 'rollback_plan', rollbackCatalogue)}

@@ -38,17 +38,19 @@ export function RollbackView({ asked, path }: RollbackViewProps) {
       asked={asked}
       onClosed={() => navigate(path, { replace: true })}
       toolbar={
-        <Counts
-          counts={[
-            { figure: `${sound} of ${plans.length}`, words: 'can be relied on', bad: sound < plans.length },
-          ]}
-        />
+        plans.length > 0 && (
+          <Counts
+            counts={[
+              { figure: `${sound} of ${plans.length}`, words: 'can be relied on', bad: sound < plans.length },
+            ]}
+          />
+        )
       }
       extra={(id) => {
         const plan = stored[id];
         return plan && <RollbackResult plan={plan} goLive={goLive.counts} />;
       }}
-      emptyText="No way back yet. Take one over from the list: what sets it off, who decides, how long it takes."
+      emptyText="No rollback plan yet. Take one over from the list: what sets it off, who decides, how long it takes."
     />
   );
 }

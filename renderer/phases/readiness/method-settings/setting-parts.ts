@@ -4,4 +4,6 @@ export const SETTING_PARTS = [
   { title: 'Touchpoint map', groups: ['keep', 'automate', 'outsource', 'decision', 'location'] },
   { title: 'Drivers and benefits', groups: ['option'] },
   { title: 'Risks', groups: ['risk'] },
+  { title: 'Responsibilities and KPIs', groups: ['duties', 'balance'] },
+  { title: 'Behaviours and hand-over', groups: ['quality', 'hand_over'] },
 ] as const;

@@ -77,7 +77,7 @@ export const EXPECTATION_CRITERIA = {
   missed: {
     id: 'missed',
     label: 'Levels that your own team misses',
-    rule: 'Each critical service level whose minimum your own team missed in most of the months measured is a condition.',
+    rule: 'Each critical service level whose minimum your own team missed in most of the months measured is a condition; while no month is recorded that is remarked.',
     step: 'kpis',
     ask: 'Agree a path to every level that the own team misses, or begin lower',
     digits: 0,

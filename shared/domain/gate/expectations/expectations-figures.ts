@@ -6,7 +6,7 @@ import { isOpen } from '../../actions/count-actions.ts';
 import { agreedBehaviours } from '../../behaviour/behaviour-warnings.ts';
 import { scorecardStanding } from '../../behaviour/scorecard-standing.ts';
 import { criticalLevels } from '../../credit/credit-history.ts';
-import { judgeMonth } from '../../credit/judge-month.ts';
+import { judgeMonth, type MonthState } from '../../credit/judge-month.ts';
 import { assessDuties } from '../../duties/assess-duties.ts';
 import { isError } from '../../duties/check-activity.ts';
 import { escalationLadders } from '../../governance/escalation-ladders.ts';
@@ -39,6 +39,8 @@ export interface ExpectationsFigures {
   readonly behaviours: number;
   readonly critical: number;
   readonly incomplete: readonly GateRow[];
+  /** Critical service levels with at least one month that could be judged, and those mostly missed. */
+  readonly measured: number;
   readonly missed: readonly GateRow[];
   /** The chosen scheme; null while none is. */
   readonly scheme: { readonly atRisk: number; readonly graceMonths: number; readonly row: GateRow } | null;
@@ -103,6 +105,7 @@ export function expectationsFigures(workbook: Workbook): ExpectationsFigures {
     behaviours: agreedBehaviours(workbook).length,
     critical: levels.length,
     incomplete: rows('kpi', levels.filter(isIncomplete)),
+    measured: levels.filter((kpi) => judgedMonths(kpi, workbook).length > 0).length,
     missed: rows(
       'kpi',
       levels.filter((kpi) => missesMostly(kpi, workbook)),
@@ -152,12 +155,17 @@ function isIncomplete(kpi: Kpi): boolean {
 
 const NEEDED = ['level', 'owner', 'partner_owner', 'data_source'] as const;
 
-/** Whether more than half of the months with a figure missed the minimum; excused months do not count. */
-function missesMostly(kpi: Kpi, { kpi_month }: Pick<Workbook, 'kpi_month'>): boolean {
-  const states = Object.values(kpi_month)
+/** How the months with a figure went; excused months do not count. */
+function judgedMonths(kpi: Kpi, { kpi_month }: Pick<Workbook, 'kpi_month'>): readonly MonthState[] {
+  return Object.values(kpi_month)
     .filter((row) => row.kpi === kpi.id && !row.excused)
     .map(({ value }) => judgeMonth(kpi, value))
     .filter((state) => state !== 'unknown');
+}
+
+/** Whether more than half of them missed the minimum. */
+function missesMostly(kpi: Kpi, workbook: Pick<Workbook, 'kpi_month'>): boolean {
+  const states = judgedMonths(kpi, workbook);
   return states.filter((state) => state === 'missed').length * 2 > states.length;
 }
 

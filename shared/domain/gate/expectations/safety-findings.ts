@@ -76,8 +76,8 @@ function safety(figures: ExpectationsFigures): readonly GateFinding[] {
     machines === 0
       ? found('humanRoutes', 'met', 0, 'Customers meet no machine.')
       : listed('humanRoutes', excused ? 'remark' : 'stop', routeGaps, {
-          one: `of ${machines} machines leads to no person`,
-          many: `of ${machines} machines lead to no person`,
+          one: `of ${machines} places with a machine leads to no person`,
+          many: `of ${machines} places with a machine lead to no person`,
           none: 'From every machine a customer gets to a person.',
         }),
   ];

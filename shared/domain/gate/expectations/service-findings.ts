@@ -10,7 +10,7 @@ export function serviceFindings(figures: ExpectationsFigures): readonly GateFind
 }
 
 function serviceLevels(figures: ExpectationsFigures): readonly GateFinding[] {
-  const { critical, incomplete, missed, scheme, scorecard } = figures;
+  const { critical, incomplete, measured, missed, scheme, scorecard } = figures;
   return [
     critical === 0
       ? found(
@@ -24,11 +24,18 @@ function serviceLevels(figures: ExpectationsFigures): readonly GateFinding[] {
           many: `of ${critical} critical service levels are not complete`,
           none: 'Every critical service level has levels, owners and a source.',
         }),
-    listed('missed', 'condition', missed, {
-      one: 'critical service level was missed by your own team in most months',
-      many: 'critical service levels were missed by your own team in most months',
-      none: 'Your own team misses no critical service level in most of the months measured.',
-    }),
+    measured === 0
+      ? found(
+          'missed',
+          'remark',
+          null,
+          'Whether your own team reaches the critical service levels is not known: no month is recorded.',
+        )
+      : listed('missed', 'condition', missed, {
+          one: 'critical service level was missed by your own team in most months',
+          many: 'critical service levels were missed by your own team in most months',
+          none: `Of ${count(measured, 'critical service level', 'critical service levels')} with recorded months your own team misses none in most of them.`,
+        }),
     creditFinding(scheme),
     found(
       'scorecard',

@@ -1,3 +1,4 @@
+import { steady } from '../../../lib/steady.ts';
 import { sumBy } from '../../../lib/sum-by.ts';
 import type { Kpi } from '../../../model/tables/kpi.ts';
 import { kpiScore01 } from './kpi-score.ts';
@@ -33,7 +34,7 @@ export function balancedScore(kpis: readonly ScoredKpi[]): BalancedScore {
     const score = kpiScore01(kpi);
     return score === null ? [] : [{ id: kpi.id, score, weight: kpi.weight_percent ?? 0 }];
   });
-  const countedWeight = sumBy(scored, ({ weight }) => weight);
+  const countedWeight = steady(sumBy(scored, ({ weight }) => weight));
   const points: Record<string, number | null> = {};
   for (const { id } of weighed) points[id] = null;
   for (const { id, score, weight } of scored) points[id] = (weight / countedWeight) * score * 100;
@@ -41,7 +42,7 @@ export function balancedScore(kpis: readonly ScoredKpi[]): BalancedScore {
     score:
       scored.length === 0 ? null : sumBy(scored, ({ score, weight }) => weight * score * 100) / countedWeight,
     points,
-    weightSum: sumBy(weighed, ({ weight_percent }) => weight_percent ?? 0),
+    weightSum: steady(sumBy(weighed, ({ weight_percent }) => weight_percent ?? 0)),
     countedWeight,
     unscored: weighed.filter(({ id }) => points[id] === null).map(({ id }) => id),
   };

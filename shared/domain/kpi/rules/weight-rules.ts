@@ -151,6 +151,7 @@ export const occupancyRule: BalanceRule = {
   },
 };
 
-function aimOf({ range_high, expected }: Kpi): number | null {
-  return range_high ?? expected;
+/** The end of a range, otherwise the expected level; an end that was left behind when the direction changed counts nowhere. */
+function aimOf({ direction, range_high, expected }: Kpi): number | null {
+  return direction === 'range' ? (range_high ?? expected) : expected;
 }

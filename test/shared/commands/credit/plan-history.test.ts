@@ -53,6 +53,23 @@ describe('twelve months from a spreadsheet', () => {
     ]));
 });
 
+describe('a word behind a figure', () => {
+  const read = (kpi: string, text: string) => entered(plan(`Month|${kpi}\n2026-01|${text}`));
+
+  it('may be the unit of the KPI, in full or shortened', () => {
+    expect(read('EF1', '371 sec')).toEqual(['EF1 2026-01 371']);
+    expect(read('AC2', '84,5 Prozent')).toEqual(['AC2 2026-01 84.5']);
+  });
+
+  it('keeps the cell out when it is another unit or multiplies the figure', () => {
+    for (const text of ['6 min', '1.2k', '7 %']) expect(read('EF1', text)).toEqual([]);
+    expect(plan('Month|EF1\n2026-01|6 min').misfits[0]?.reason).toBe(
+      '“min” is not the unit of the KPI (s): convert the figure and paste it again.',
+    );
+    expect(read('AC2', '84 s')).toEqual([]);
+  });
+});
+
 describe('what is not understood', () => {
   it('stays out with its reason, and the rest goes in', () => {
     const found = plan('Month|Service level|Mystery\nJan 26|84|1\nFebruary|83|2\nMar 26|about 80|3');

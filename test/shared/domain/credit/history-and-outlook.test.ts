@@ -33,6 +33,14 @@ const scheme = (changes: Partial<Row<'credit_scheme'>> = {}) =>
 const GUESS = { guess_low: 60, guess_likely: 80, guess_high: 90 };
 
 describe('the months of a simulation', () => {
+  it('let the bonus see the drawn months of a service level that carries it', () => {
+    const drawn = level({ ...GUESS, bonus: true });
+    const { levels, others } = creditHistory(workbook([drawn], [], { go_live_on: '2027-01-10' }), scheme());
+    const values = levels[0]?.facts.map(({ value }) => value);
+    expect(values).toHaveLength(12);
+    expect(others.map(([one]) => one?.value)).toEqual(values);
+  });
+
   it('run from the first to the last with a figure, with holes in between', () => {
     const { months, levels } = creditHistory(
       workbook(

@@ -107,6 +107,7 @@ describe('a careful reader would ask', () => {
   it('about handle time with a credit, earn-back of compliance, and service levels that are not whole', () => {
     const values = { k: year(82, 75, 3) };
     expect(rules([level({ ...whole, code: 'EF1' })], {}, values)).toEqual(['handle-time']);
+    expect(rules([level({ ...whole, name: 'Average handle time' })], {}, values)).toEqual(['handle-time']);
     expect(rules([level({ ...whole, category: 'compliance' })], {}, values)).toEqual([
       'compliance-earn-back',
     ]);

@@ -253,6 +253,10 @@ describe('the rule on occupancy', () => {
     const asKpi = (range_high: number) =>
       verdict(book([{ id: 'EF3', direction: 'range', range_high }]), 'balance.occupancy');
     expect([85, 85.1, 90, 90.1].map(asKpi)).toEqual(['ok', 'warning', 'warning', 'error']);
+    // The end of a range that is left behind when the direction changes counts no more.
+    expect(
+      verdict(book([{ id: 'EF3', direction: 'up', expected: 80, range_high: 95 }]), 'balance.occupancy'),
+    ).toBe('ok');
     const queue = newRow('queue', { id: 'q', name: 'Phone', max_occupancy_percent: 92 });
     expect(judged(book([], { queue: { q: queue } }), 'balance.occupancy')).toMatchObject({
       verdict: 'error',

@@ -63,6 +63,8 @@ it('reads countries as people write them', () => {
     'Austria',
     'Netherlands',
   ]);
+  expect(europeanCountries('DE/AT/CH + GB (Scotland)')).toEqual(['DE', 'AT', 'GB', 'Scotland']);
+  expect(europeanCountries('Nordland, Icelandia')).toEqual([]);
   expect(americanCountries('Canada, United States')).toEqual(['United States']);
 });
 

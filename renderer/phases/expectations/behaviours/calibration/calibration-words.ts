@@ -44,8 +44,9 @@ export function calibrationFinding({ list, latest, limit }: CalibrationStanding)
   const now = formatPlain(latest.spread);
   const place = latest.within ? `within the limit of ${limit}` : `above the limit of ${limit}`;
   if (known.length < 2 || first === latest.spread) return `Assessors differ by ${now} points, ${place}`;
-  const moved = first > latest.spread ? 'fell' : 'rose';
-  return `The spread ${moved} from ${formatPlain(first)} to ${now} points and is ${place}`;
+  const fell = first > latest.spread;
+  const against = fell && !latest.within ? 'but is still' : !fell && latest.within ? 'but is' : 'and is';
+  return `The spread ${fell ? 'fell' : 'rose'} from ${formatPlain(first)} to ${now} points ${against} ${place}`;
 }
 
 /** How the spread of each calibration came about. */

@@ -153,7 +153,7 @@ function ScoreForm({
         max={100}
         decimalScale={1}
         value={draft.score}
-        onChange={(score) => set({ score: typeof score === 'number' ? score : '' })}
+        onChange={(typed) => set({ score: scoreOf(typed) })}
       />
       <TextInput
         size="xs"
@@ -172,4 +172,10 @@ function ScoreForm({
       </Group>
     </form>
   );
+}
+
+/** What stands in the field; it comes as text while it ends in a point, such as "87." on the way to 87.5. */
+function scoreOf(typed: number | string): number | '' {
+  const score = typed === '' ? Number.NaN : Number(typed);
+  return Number.isNaN(score) ? '' : score;
 }

@@ -5,10 +5,12 @@ import { Link } from 'wouter';
 import type { CriticalActivity } from '../../../../../shared/domain/behaviour/critical-activities.ts';
 import { SOURCING_DECISIONS } from '../../../../../shared/model/sourcing.ts';
 import type { TableName } from '../../../../../shared/model/tables.ts';
+import { engagementOf } from '../../../../../shared/model/workbook.ts';
 import { rowPath } from '../../../../registers/row-path.ts';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
 import { ToneBadge } from '../../../../ui/tone-badge.tsx';
+import { useWorkbook } from '../../../../workbook/use-workbook.ts';
 import styles from './critical.module.css';
 import { protectionName, protectionPath } from './critical-words.ts';
 
@@ -53,6 +55,7 @@ function Row({
   readonly onUnmark: (touchpoint: string) => void;
 }) {
   const { touchpoint, behaviours, kpis, scenarios, authorities, missing } = one;
+  const { currency } = useWorkbook(engagementOf);
   const decision = SOURCING_DECISIONS.find(({ value }) => value === touchpoint.decision);
   return (
     <Table.Tr>
@@ -107,7 +110,7 @@ function Row({
         <Links table="authority_limit" rows={authorities} />
         {authorities.length === 0 &&
           touchpoint.authority_limit !== null &&
-          `up to ${touchpoint.authority_limit}`}
+          `up to ${currency} ${touchpoint.authority_limit.toLocaleString()}`}
       </Table.Td>
       <Table.Td>
         {touchpoint.critical && (

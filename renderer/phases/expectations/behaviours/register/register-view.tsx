@@ -39,7 +39,15 @@ export function RegisterView({ asked, path }: RegisterViewProps) {
               words: `in the contract, ${wanted} needed`,
               bad: agreed.length < wanted,
             },
-            { figure: agreed.length - complete, words: 'of them incomplete', bad: complete < agreed.length },
+            ...(agreed.length === 0
+              ? []
+              : [
+                  {
+                    figure: agreed.length - complete,
+                    words: 'of them incomplete',
+                    bad: complete < agreed.length,
+                  },
+                ]),
           ]}
         >
           <ExplainButton what="Behaviours in the contract" explain={() => explainAgreed(source)} />

@@ -1,10 +1,11 @@
-import { Button, Group, NumberInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { setParameters } from '../../../../../shared/commands/set-parameters.ts';
 import type { SamplePlan, SampleWish } from '../../../../../shared/domain/behaviour/plan-sample.ts';
 import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { Panel } from '../../../../ui/panel.tsx';
 import { commit } from '../../../../workbook/store.ts';
 import styles from './samples.module.css';
+import { WishInput } from './wish-input.tsx';
 
 interface SampleFormProps {
   readonly plan: SamplePlan;
@@ -16,11 +17,7 @@ interface SampleFormProps {
 
 /** What the sample should say and of how many contacts; it begins with the workbook's figures. */
 export function SampleForm({ plan, own, wish, onWish }: SampleFormProps) {
-  const set = (name: keyof SampleWish) => (value: string | number) => {
-    const { [name]: _, ...rest } = wish;
-    if (typeof value === 'number') onWish({ ...rest, [name]: value });
-    else onWish(name === 'population' ? { ...rest, population: null } : rest);
-  };
+  const set = (name: keyof SampleWish) => (value: number | null) => onWish({ ...wish, [name]: value });
   const methodChanged =
     plan.confidence !== own.confidence || plan.margin !== own.margin || plan.perAgent !== own.perAgent;
   const keep = () => {
@@ -39,56 +36,52 @@ export function SampleForm({ plan, own, wish, onWish }: SampleFormProps) {
   return (
     <Panel title="What the sample should say">
       <div className={styles.form}>
-        <NumberInput
+        <WishInput
           label="Confidence, %"
           description="How often a sample like this is right."
           min={50}
           max={99.9}
           decimalScale={2}
-          clampBehavior="blur"
           value={plan.confidence}
-          onChange={set('confidence')}
+          onWish={set('confidence')}
         />
-        <NumberInput
+        <WishInput
           label="Margin, points"
           description="How far off it may be, either way."
           min={0.5}
           max={50}
           decimalScale={2}
-          clampBehavior="blur"
           value={plan.margin}
-          onChange={set('margin')}
+          onWish={set('margin')}
         />
-        <NumberInput
+        <WishInput
           label="Contacts a month"
           description="What it is drawn from. Empty: endlessly many."
           min={1}
           max={1_000_000_000}
           decimalScale={0}
           thousandSeparator=","
-          clampBehavior="blur"
-          value={plan.population ?? ''}
-          onChange={set('population')}
+          emptyCounts
+          value={plan.population}
+          onWish={set('population')}
         />
-        <NumberInput
+        <WishInput
           label="Agents"
           description="Full-time equivalents of the work that is handed over."
           min={0}
           max={100_000}
           decimalScale={0}
-          clampBehavior="blur"
           value={plan.agents}
-          onChange={set('agents')}
+          onWish={set('agents')}
         />
-        <NumberInput
+        <WishInput
           label="Contacts per agent and month"
           description="The least that is looked at."
           min={0}
           max={1_000}
           decimalScale={0}
-          clampBehavior="blur"
           value={plan.perAgent}
-          onChange={set('perAgent')}
+          onWish={set('perAgent')}
         />
       </div>
       {Object.keys(wish).length > 0 && (

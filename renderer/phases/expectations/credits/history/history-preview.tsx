@@ -56,7 +56,7 @@ export function HistoryPreview({ plan, kpis, onChoose }: HistoryPreviewProps) {
                       { value: '', label: 'Leave out' },
                       ...kpis.map(({ id, code, name }) => ({
                         value: id,
-                        label: code === null ? name : `${code} ${name}`,
+                        label: code.trim() === '' ? name : `${code} ${name}`,
                       })),
                     ]}
                     onChange={(event) => onChoose(at, event.currentTarget.value || null)}

@@ -13,7 +13,7 @@ import { type KpiMonth, kpiMonth } from '../../../../../shared/model/tables/kpi-
 import type { CellTone, GridColumn } from '../../../../ui/grid/grid-column.ts';
 import type { GridEdit } from '../../../../ui/grid/grid-edit.ts';
 import { monthName } from '../month-words.ts';
-import { levelWords } from '../simulation/cell-words.ts';
+import { kpiSign, levelWords } from '../simulation/cell-words.ts';
 
 /** The months of KPIs laid out as a sheet: a row for each month, a column for each KPI. */
 export interface HistorySheet {
@@ -43,7 +43,14 @@ export function historySheet(
   return {
     table: tableFor(kpis),
     columns: [
-      { key: 'month', header: 'Month', width: 110, value: (row) => row.id, text: (row) => monthName(row.id) },
+      {
+        key: 'month',
+        header: 'Month',
+        help: 'The month that the figures were measured in.',
+        width: 110,
+        value: (row) => row.id,
+        text: (row) => monthName(row.id),
+      },
       ...kpis.map((kpi) => column(kpi, (row) => excused(row, kpi.id))),
       {
         key: 'excused',
@@ -53,7 +60,7 @@ export function historySheet(
         value: (row) =>
           kpis
             .filter(({ id }) => excused(row, id))
-            .map(({ code, name }) => code ?? name)
+            .map(kpiSign)
             .join(', '),
       },
     ],
@@ -89,7 +96,7 @@ function shownMonths(
 function column(kpi: Kpi, isExcused: (row: AnyRow) => boolean): GridColumn {
   return {
     key: key(kpi.id),
-    header: `${kpi.code ?? kpi.name}${kpi.unit === null ? '' : `, ${kpi.unit}`}`,
+    header: `${kpiSign(kpi)}${kpi.unit === '' ? '' : `, ${kpi.unit}`}`,
     help: `${kpi.name}: ${levelWords(kpi)}.`,
     width: 92,
     field: fieldOf(kpi),
@@ -103,7 +110,7 @@ function column(kpi: Kpi, isExcused: (row: AnyRow) => boolean): GridColumn {
 
 function fieldOf(kpi: Kpi): AnyField {
   const { value } = kpiMonth.fields;
-  return { ...value, label: kpi.name, ...(kpi.unit === null ? {} : { unit: kpi.unit }) };
+  return { ...value, label: kpi.name, ...(kpi.unit === '' ? {} : { unit: kpi.unit }) };
 }
 
 function tableFor(kpis: readonly Kpi[]): Table {

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
+import { Link } from 'wouter';
 import { enterMonths } from '../../../../../shared/commands/credit/enter-months.ts';
 import { monthAfter, monthOf } from '../../../../../shared/domain/credit/month-key.ts';
 import { showRefusal } from '../../../../registers/show-refusal.ts';
+import { EmptyCard } from '../../../../ui/empty-card.tsx';
 import { DataGrid } from '../../../../ui/grid/data-grid.tsx';
 import type { GridEdit } from '../../../../ui/grid/grid-edit.ts';
 import { today } from '../../../../ui/today.ts';
@@ -46,6 +48,20 @@ export function HistoryView() {
       }),
     [],
   );
+  if (kpis.length === 0)
+    return (
+      <EmptyCard
+        label="No service levels yet"
+        actions={
+          <Button component={Link} href="/expectations/kpis/kpis">
+            Open the KPIs
+          </Button>
+        }
+      >
+        The history holds a column for every critical service level. Make a KPI one under “In the contract”,
+        and its months can be typed or pasted here.
+      </EmptyCard>
+    );
   return (
     <div className={styles.view}>
       <DataGrid

@@ -50,6 +50,7 @@ export function PasteHistoryDialog({ onClose }: { readonly onClose: () => void }
     <Modal
       opened
       onClose={onClose}
+      closeOnClickOutside={text.trim() === ''}
       title="Paste the history from a spreadsheet"
       size="min(1100px, 94vw)"
       closeButtonProps={{ 'aria-label': 'Close' }}

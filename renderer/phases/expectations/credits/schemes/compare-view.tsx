@@ -23,6 +23,12 @@ interface CompareViewProps {
 export function CompareView({ credits: { schemes, chosen }, currency }: CompareViewProps) {
   const isChosen = (one: TriedScheme) => one === chosen;
   const amount = (one: TriedScheme, value: number) => amountFormat(one.fee === null ? null : currency)(value);
+  // Amounts in different units cannot stand side by side: they are compared in percent of a month's fee then.
+  const mixed = new Set(schemes.map(({ fee }) => fee === null)).size > 1;
+  const same = ({ fee }: TriedScheme, value: number) =>
+    !mixed || fee === null ? value : fee === 0 ? 0 : (value / fee) * 100;
+  const written = (one: TriedScheme, value: number) =>
+    mixed ? amountFormat(null)(value) : amount(one, value);
   const row = (name: string, cell: (one: TriedScheme) => ReactNode, kind?: string) => (
     <tr key={name} data-kind={kind}>
       <th scope="row">{name}</th>
@@ -39,21 +45,22 @@ export function CompareView({ credits: { schemes, chosen }, currency }: CompareV
     <div className={styles.page}>
       <section className={styles.card}>
         <ChartFrame
-          title={compareFinding(schemes, (one, value) => amount(one, value))}
+          title={compareFinding(schemes, same, written)}
           subtitle="Credits on the same months, after the cap and less what is earned back; the paler part is earned back."
           picture={
             <BarList
               label="Credits of the schemes"
               items={schemes.map((one) => {
-                const { total, earnedBack } = one.simulation;
+                const total = same(one, one.simulation.total);
+                const rest = same(one, one.simulation.total - one.simulation.earnedBack);
                 return {
                   id: one.scheme.id,
                   label: one.scheme.name,
                   detail: isChosen(one) ? 'Chosen' : `${formatPlain(one.scheme.at_risk_percent)} % at risk`,
-                  value: total - earnedBack,
+                  value: rest,
                   claimed: total,
-                  valueText: amount(one, total - earnedBack),
-                  describe: `${amount(one, total)} before earn-back`,
+                  valueText: written(one, rest),
+                  describe: `${written(one, total)} before earn-back`,
                   ...(isChosen(one) ? {} : { colour: 'var(--color-undecided)' }),
                 };
               })}
@@ -148,13 +155,14 @@ export function CompareView({ credits: { schemes, chosen }, currency }: CompareV
 
 function compareFinding(
   schemes: readonly TriedScheme[],
-  amount: (one: TriedScheme, value: number) => string,
+  same: (one: TriedScheme, value: number) => number,
+  written: (one: TriedScheme, value: number) => string,
 ): string {
-  const net = ({ simulation }: TriedScheme) => simulation.total - simulation.earnedBack;
+  const net = (one: TriedScheme) => same(one, one.simulation.total - one.simulation.earnedBack);
   const sorted = schemes.toSorted((a, b) => net(b) - net(a));
   const [first] = sorted;
   const last = sorted.at(-1);
   if (!first || !last || first === last || net(first) === net(last))
     return 'The same months, under every scheme of the register';
-  return `${first.scheme.name} costs ${amount(first, net(first) - net(last))} more than ${last.scheme.name}`;
+  return `${first.scheme.name} costs ${written(first, net(first) - net(last))} more than ${last.scheme.name}`;
 }

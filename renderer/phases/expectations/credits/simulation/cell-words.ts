@@ -3,18 +3,23 @@ import type { Kpi } from '../../../../../shared/model/tables/kpi.ts';
 import { formatPlain } from '../../../../ui/format-score.ts';
 import type { AmountFormat } from '../use-credits.ts';
 
+/** What a KPI is called where there is little room: its code, or its name while it has none. */
+export function kpiSign({ code, name }: Pick<Kpi, 'code' | 'name'>): string {
+  return code.trim() || name;
+}
+
 /** A value with its unit, as in "84.5 %"; "not measured" for a hole. */
 export function valueWords(value: number | null, { unit }: Pick<Kpi, 'unit'>): string {
   if (value === null) return 'not measured';
-  return `${formatPlain(value)}${unit === null ? '' : `\u00a0${unit}`}`;
+  return `${formatPlain(value)}${unit === '' ? '' : `\u00a0${unit}`}`;
 }
 
 /** The levels of a KPI in words, as in "expected 80 %, minimum 72 %". */
 export function levelWords(kpi: Kpi): string {
   if (kpi.direction === 'range')
-    return `range ${valueOr(kpi.range_low, 'open')} to ${valueOr(kpi.range_high, 'open')}${kpi.unit === null ? '' : ` ${kpi.unit}`}`;
+    return `range ${valueOr(kpi.range_low, 'open')} to ${valueOr(kpi.range_high, 'open')}${kpi.unit === '' ? '' : ` ${kpi.unit}`}`;
   const sign = kpi.direction === 'down' ? 'at most ' : '';
-  return `expected ${sign}${valueOr(kpi.expected, 'open')}, minimum ${sign}${valueOr(kpi.minimum, 'open')}${kpi.unit === null ? '' : `, in ${kpi.unit}`}`;
+  return `expected ${sign}${valueOr(kpi.expected, 'open')}, minimum ${sign}${valueOr(kpi.minimum, 'open')}${kpi.unit === '' ? '' : `, in ${kpi.unit}`}`;
 }
 
 /** Why a month costs what it costs, step by step. */

@@ -24,7 +24,8 @@ interface CreditMatrixProps {
 /** KPIs by months: what was kept, what was missed and what each month costs, with the allocations beside them. */
 export function CreditMatrix({ tried, amounts, onPick }: CreditMatrixProps) {
   const { history, simulation } = tried;
-  const [stop, setStop] = useState('0/0');
+  const [at, setStop] = useState('0/0');
+  const stop = stillThere(at, history.levels.length, history.months.length);
   const move = (event: KeyboardEvent<HTMLTableSectionElement>) => {
     const next = cellAfter(stop, event.key, history.levels.length, history.months.length);
     const on = event.target instanceof HTMLElement && event.target.dataset.cell !== undefined;
@@ -143,6 +144,12 @@ function MonthButton({ kpi, month, cell, amounts, place, isStop, onFocus, onClic
 function shortValue(value: number | null): string {
   if (value === null) return '–';
   return formatPlain(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10);
+}
+
+/** The cell that Tab stops at: the last one, or the first cell when that is gone with its KPI or month. */
+function stillThere(cell: string, rows: number, columns: number): string {
+  const [row = 0, column = 0] = cell.split('/').map(Number);
+  return row < rows && column < columns ? cell : '0/0';
 }
 
 /** The cell that a key leads to, as row and column; null where it leads nowhere. */

@@ -34,7 +34,7 @@ export function MonthDialog({ tried, kpi, at, cell, amounts, onClose }: MonthDia
   const [excused, setExcused] = useState(stored?.excused ?? false);
   const [reason, setReason] = useState(stored?.reason ?? '');
   const [problem, setProblem] = useState<string | null>(null);
-  const unit = kpi.unit === null ? '' : `, ${kpi.unit}`;
+  const unit = kpi.unit === '' ? '' : `, ${kpi.unit}`;
   const save = async () => {
     const reading = readValue(kpiMonth.fields.value, text, NO_ROWS);
     if (!reading.ok) return setProblem(reading.message);
@@ -56,6 +56,7 @@ export function MonthDialog({ tried, kpi, at, cell, amounts, onClose }: MonthDia
     <Modal
       opened
       onClose={onClose}
+      closeOnClickOutside={false}
       title={`${kpi.name}, ${monthName(month)}`}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >

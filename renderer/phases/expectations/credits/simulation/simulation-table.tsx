@@ -3,7 +3,7 @@ import type { TriedScheme } from '../../../../../shared/domain/credit/assess-cre
 import { monthName } from '../month-words.ts';
 import type { AmountFormat } from '../use-credits.ts';
 import { cellLook } from './cell-look.ts';
-import { valueWords } from './cell-words.ts';
+import { kpiSign, valueWords } from './cell-words.ts';
 
 interface SimulationTableProps {
   readonly tried: TriedScheme;
@@ -18,7 +18,7 @@ export function SimulationTable({ tried: { history, simulation }, amounts }: Sim
         <Table.Tr>
           <Table.Th>Month</Table.Th>
           {history.levels.map(({ kpi }) => (
-            <Table.Th key={kpi.id}>{kpi.code ?? kpi.name}</Table.Th>
+            <Table.Th key={kpi.id}>{kpiSign(kpi)}</Table.Th>
           ))}
           {['Sum', 'Credits', 'Earned back', 'Incentive'].map((name) => (
             <Table.Th key={name} ta="right">

@@ -81,7 +81,15 @@ export function SimulationView({ credits, chosen }: SimulationViewProps) {
           {' at risk'}; allocations add up to {formatPlain(pool)} %
         </span>
       </div>
-      {history.months.length === 0 ? (
+      {history.levels.length === 0 ? (
+        <Notice tone="info" title="No KPI is a critical service level yet">
+          <p className={styles.quiet}>
+            Credits are due for critical service levels only. Open a KPI, say “critical service level” under
+            “In the contract”, and give it an allocation.{' '}
+            <Link href="/expectations/kpis/kpis">Open the KPIs</Link>
+          </p>
+        </Notice>
+      ) : history.months.length === 0 ? (
         <Notice tone="info" title="There are no months to try the scheme on">
           <p className={styles.quiet}>
             Paste the history of the service levels, or say on the profile when the service goes live: twelve

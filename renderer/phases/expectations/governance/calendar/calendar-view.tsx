@@ -54,6 +54,12 @@ export function CalendarView({ onPickUsual }: { readonly onPickUsual: () => void
   // The month of the date that was opened last stays in view; before that, the month in which something begins.
   const [start, turnTo] = useState(next[0]?.day ?? now);
   if (date && date.day !== start) turnTo(date.day);
+  // Another start of the hand-over moves everything: the month in which it begins now comes into view.
+  const [begins, setBegins] = useState(times.start);
+  if (times.start !== begins) {
+    setBegins(times.start);
+    turnTo(next[0]?.day ?? times.start ?? now);
+  }
   const pick = (key: string) => (key.startsWith(BEYOND) ? setDialog(true) : open(key));
   const save = (list: readonly MeetingDay[]) =>
     saveCalendar(`${client || title} meetings`, calendarFileDays({ engagement, raci_role, person }, list));

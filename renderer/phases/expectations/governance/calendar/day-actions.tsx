@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { Link } from 'wouter';
 import { addMeetingAction } from '../../../../../shared/commands/add-meeting-action.ts';
@@ -8,13 +7,15 @@ import panel from '../../../../registers/panel/row-panel.module.css';
 import { rowPath } from '../../../../registers/row-path.ts';
 import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { commit } from '../../../../workbook/store.ts';
+import { useRemembered } from '../../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
 import styles from './calendar.module.css';
 
 /** The open actions that came out of a meeting, and a line to add one. */
 export function DayActions({ meeting }: { readonly meeting: Meeting }) {
   const actions = useWorkbook((w) => w.action);
-  const [title, setTitle] = useState('');
+  // Kept until it is stored, so that looking at another date costs nothing that was typed.
+  const [title, setTitle] = useRemembered(`governance.action.${meeting.id}`, '');
   const own = Object.values(actions)
     .filter((one) => one.meeting === meeting.id && (one.status === 'open' || one.status === 'in-progress'))
     .sort((a, b) => a.position - b.position);

@@ -72,8 +72,8 @@ export function feedbackColumns(
       width: 156,
       value: (row) => standing(row).dueOn,
       text: (row) => {
-        const { dueOn, overdue } = standing(row);
-        return dueOn === null ? '' : `${formatDay(dueOn)}${overdue ? ', late' : ''}`;
+        const { dueOn, onTime } = standing(row);
+        return dueOn === null ? '' : `${formatDay(dueOn)}${onTime === false ? ', late' : ''}`;
       },
       tone: (row) => {
         const { onTime } = standing(row);

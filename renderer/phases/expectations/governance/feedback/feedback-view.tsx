@@ -1,12 +1,15 @@
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { feedbackMeasure } from '../../../../../shared/domain/governance/feedback-standing.ts';
 import { RegisterSplit } from '../../../../registers/register-split.tsx';
 import { Counts } from '../../../../ui/counts.tsx';
+import { EmptyCard } from '../../../../ui/empty-card.tsx';
 import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
 import { today } from '../../../../ui/today.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
 import { explainFeedback } from '../explain-governance.ts';
+import { GOVERNANCE_PATH } from '../governance-path.ts';
 import { inOrder } from '../in-order.ts';
 import { shareText } from '../words.ts';
 import { feedbackColumns } from './feedback-columns.ts';
@@ -26,6 +29,17 @@ export function FeedbackView({ asked, path }: FeedbackViewProps) {
   const now = today();
   const columns = useMemo(() => feedbackColumns(loops, now), [loops, now]);
   const measure = useMemo(() => feedbackMeasure(items, loops, now), [items, loops, now]);
+  if (items.length === 0 && Object.keys(loops).length === 0)
+    return (
+      <EmptyCard
+        label="No feedback yet"
+        actions={
+          <Button onClick={() => navigate(`${GOVERNANCE_PATH}/loops`)}>Go to the feedback loops</Button>
+        }
+      >
+        Feedback comes through a loop that somebody answers for. Add the loops first.
+      </EmptyCard>
+    );
   return (
     <RegisterSplit
       table="feedback_item"
@@ -52,11 +66,7 @@ export function FeedbackView({ asked, path }: FeedbackViewProps) {
           </Counts>
         )
       }
-      emptyText={
-        Object.keys(loops).length === 0
-          ? 'Feedback needs a loop that it comes through: add the loops first.'
-          : 'No feedback yet. Type the first, or paste a list from Excel.'
-      }
+      emptyText="No feedback yet. Type the first, or paste a list from Excel."
       {...(Object.keys(loops).length === 0 ? { newRow: false as const } : {})}
     />
   );

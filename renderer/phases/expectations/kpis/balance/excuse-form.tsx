@@ -43,7 +43,7 @@ export function ExcuseForm({ rule, before, onClose }: ExcuseFormProps) {
     <form className={styles.form} onSubmit={submit}>
       <Textarea
         label="Why it may stay broken here"
-        data-autofocus
+        autoFocus
         autosize
         minRows={2}
         value={reason}

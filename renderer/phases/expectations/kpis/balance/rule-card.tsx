@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { takeBackExcuse } from '../../../../../shared/commands/excuse-rule.ts';
 import { VERDICT_WORDS } from '../../../../../shared/domain/kpi/balance-rule.ts';
@@ -32,6 +32,14 @@ export function RuleCard({ checked }: { readonly checked: CheckedRule }) {
   const people = useWorkbook((w) => w.person);
   const [asking, setAsking] = useState(false);
   const [all, setAll] = useState(false);
+  const excuse = useRef<HTMLButtonElement>(null);
+  const returns = useRef(false);
+  useEffect(() => {
+    // The form and the button to take back go with what they did: the focus goes on at the button that stays.
+    if (asking || !returns.current) return;
+    returns.current = false;
+    excuse.current?.focus();
+  });
   const broken = found === 'warning' || found === 'error';
   const place = broken ? PLACES[rule.key] : undefined;
   const shown = all ? breaks : breaks.slice(0, FIRST);
@@ -86,12 +94,19 @@ export function RuleCard({ checked }: { readonly checked: CheckedRule }) {
           </p>
         )}
         {asking && (
-          <ExcuseForm rule={rule} before={exception?.reason ?? ''} onClose={() => setAsking(false)} />
+          <ExcuseForm
+            rule={rule}
+            before={exception?.reason ?? ''}
+            onClose={() => {
+              returns.current = true;
+              setAsking(false);
+            }}
+          />
         )}
       </div>
       <div className={styles.acts}>
         {broken && !asking && (
-          <Button variant="default" size="compact-sm" onClick={() => setAsking(true)}>
+          <Button ref={excuse} variant="default" size="compact-sm" onClick={() => setAsking(true)}>
             {exception ? 'Change reason' : 'Excuse'}
             <span className={styles.unseen}>: {rule.name}</span>
           </Button>
@@ -100,9 +115,12 @@ export function RuleCard({ checked }: { readonly checked: CheckedRule }) {
           <Button
             variant="subtle"
             size="compact-sm"
-            onClick={() =>
-              void commit((workbook) => takeBackExcuse(workbook, rule.key, rule.name)).catch(showRefusal)
-            }
+            onClick={() => {
+              commit((workbook) => takeBackExcuse(workbook, rule.key, rule.name)).then(
+                () => excuse.current?.focus(),
+                showRefusal,
+              );
+            }}
           >
             Take back<span className={styles.unseen}> the reason for: {rule.name}</span>
           </Button>

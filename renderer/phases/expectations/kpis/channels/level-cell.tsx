@@ -94,14 +94,19 @@ function pasted(
       const kpi = kpis[down];
       const channel = channels[across];
       if (!kpi || !channel || !measuredIn(kpi, channel.id)) return [];
-      return [{ kpi: kpi.id, channel: channel.id, field, value: read(cell, field) }];
+      const where = `${kpi.name} in ${channel.name}: “${cell}”. `;
+      return [{ kpi: kpi.id, channel: channel.id, field, value: read(cell, field, where) }];
     }),
   );
 }
 
-/** @throws Refusal `invalid` when it is no number. */
-function read(text: string, field: LevelField): number | null {
+/**
+ * @param where what a refusal begins with, so that one wrong cell of many is found
+ * @throws Refusal `invalid` when it is no number.
+ */
+function read(text: string, field: LevelField, where = ''): number | null {
   const reading = readValue(kpiTarget.fields[field] as AnyField, text, emptyWorkbook());
-  if (!reading.ok) throw new Refusal('invalid', reading.message);
+  if (!reading.ok)
+    throw new Refusal('invalid', `${where}${reading.message}${where === '' ? '' : ' Nothing was pasted.'}`);
   return reading.value as number | null;
 }

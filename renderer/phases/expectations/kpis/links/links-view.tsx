@@ -29,10 +29,13 @@ export function LinksView() {
           },
           {
             figure: touchpoints.length,
-            words: 'critical touchpoints without one',
+            words:
+              touchpoints.length === 1
+                ? 'critical touchpoint without one'
+                : 'critical touchpoints without one',
             bad: touchpoints.length > 0,
           },
-          { figure: gaps.length, words: 'gaps without one' },
+          { figure: gaps.length, words: gaps.length === 1 ? 'gap without one' : 'gaps without one' },
           {
             figure: idle.length,
             words: idle.length === 1 ? 'KPI that serves nothing' : 'KPIs that serve nothing',
@@ -48,13 +51,21 @@ export function LinksView() {
               name,
               note: success,
             }))}
-            nothing="Every objective has a KPI that shows whether it is reached."
+            nothing={
+              isEmpty(workbook.objective)
+                ? 'There are no objectives yet. They stand under Engagement.'
+                : 'Every objective has a KPI that shows whether it is reached.'
+            }
           />
         </Panel>
         <Panel title="Critical touchpoints without a KPI">
           <LooseList
             items={touchpoints.map(({ id, name }) => ({ table: 'touchpoint', id, name, note: '' }))}
-            nothing="Every touchpoint that leaves the house and matters to loyalty or feeling is looked after."
+            nothing={
+              isEmpty(workbook.touchpoint)
+                ? 'There are no touchpoints yet. They stand on the touchpoint map.'
+                : 'Every touchpoint that leaves the house and matters to loyalty or feeling is looked after.'
+            }
           />
         </Panel>
         <Panel title="Gaps without a KPI">
@@ -65,12 +76,20 @@ export function LinksView() {
               name: `${question} ${workbook.question[question]?.text ?? ''}`,
               note: `Level ${level.toFixed(level % 1 === 0 ? 0 : 1)} of ${target}`,
             }))}
-            nothing="No gap of the checklist is without a KPI."
+            nothing={
+              isEmpty(workbook.answer)
+                ? 'There are no gaps yet: no question of the checklist has an answer.'
+                : 'No gap of the checklist is without a KPI.'
+            }
           />
         </Panel>
         <Panel title="KPIs that serve nothing">
           {idle.length === 0 ? (
-            <p className={styles.quiet}>Every KPI serves an objective, a gap, a touchpoint or a process.</p>
+            <p className={styles.quiet}>
+              {kpis.length === 0
+                ? 'There are no KPIs yet. Choose them from the catalogue, or make one where one is missing.'
+                : 'Every KPI serves an objective, a gap, a touchpoint or a process.'}
+            </p>
           ) : (
             <ul className={styles.idle}>
               {idle.map(({ id, name }) => (
@@ -82,7 +101,11 @@ export function LinksView() {
           )}
         </Panel>
       </div>
-      <ServesTable kpis={kpis} risks={risks} />
+      {kpis.length > 0 && <ServesTable kpis={kpis} risks={risks} />}
     </div>
   );
+}
+
+function isEmpty(rows: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(rows).length === 0;
 }

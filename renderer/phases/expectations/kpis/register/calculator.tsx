@@ -1,10 +1,11 @@
-import { Button, Group, NumberInput, Textarea } from '@mantine/core';
+import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { setFields } from '../../../../../shared/commands/put.ts';
 import { annualAttrition } from '../../../../../shared/domain/kpi/formulas/annual-attrition.ts';
 import { forecastError } from '../../../../../shared/domain/kpi/formulas/forecast-error.ts';
 import { netPromoterScore } from '../../../../../shared/domain/kpi/formulas/net-promoter-score.ts';
 import { hasCode } from '../../../../../shared/domain/kpi/kpi-sign.ts';
+import { readNumber } from '../../../../../shared/model/reading/read-number.ts';
 import type { Kpi } from '../../../../../shared/model/tables/kpi.ts';
 import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
@@ -48,23 +49,25 @@ export function Calculator({ kpi }: { readonly kpi: Kpi }) {
 }
 
 function FromNumbers({ kpi, asked }: { readonly kpi: Kpi; readonly asked: Asked }) {
-  const [values, setValues] = useState<readonly (number | null)[]>(asked.inputs.map(() => null));
+  const [texts, setTexts] = useState<readonly string[]>(asked.inputs.map(() => ''));
+  const values = texts.map((text) => readNumber(text, { whole: true, min: 0 }));
   return (
     <section className={styles.calculator} aria-label={asked.title}>
       <h4>{asked.title}</h4>
       <p className={styles.quiet}>{asked.formula}</p>
       <div className={styles.inputs}>
         {asked.inputs.map((label, index) => (
-          <NumberInput
+          <TextInput
             key={label}
             size="xs"
             label={label}
-            min={0}
-            hideControls
-            value={values[index] ?? ''}
-            onChange={(value) =>
-              setValues(values.map((old, at) => (at !== index ? old : value === '' ? null : Number(value))))
-            }
+            inputMode="decimal"
+            value={texts[index] ?? ''}
+            error={texts[index]?.trim() !== '' && values[index] === null && 'This is no number.'}
+            onChange={(event) => {
+              const typed = event.currentTarget.value;
+              setTexts(texts.map((old, at) => (at === index ? typed : old)));
+            }}
           />
         ))}
       </div>

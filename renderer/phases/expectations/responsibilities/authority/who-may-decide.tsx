@@ -1,7 +1,8 @@
-import { NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { levelLabel } from '../../../../../shared/domain/duties/authority-words.ts';
 import { type Passed, whoMayDecide } from '../../../../../shared/domain/duties/who-may-decide.ts';
+import { readNumber } from '../../../../../shared/model/reading/read-number.ts';
 import type { AuthorityLimit } from '../../../../../shared/model/tables/authority-limit.ts';
 import { Panel } from '../../../../ui/panel.tsx';
 import { formatMoney } from '../format-money.ts';
@@ -16,11 +17,13 @@ interface WhoMayDecideProps {
 /** Type an amount, pick the decision, see who may grant it. */
 export function WhoMayDecide({ rows, currency }: WhoMayDecideProps) {
   const [picked, pick] = useState('');
-  const [amount, setAmount] = useState<number | ''>('');
-  const [already, setAlready] = useState<number | ''>('');
+  const [asked, ask] = useState('');
+  const [received, receive] = useState('');
   const row = rows.find(({ id }) => id === picked) ?? rows[0];
   if (!row) return null;
-  const found = amount === '' ? null : whoMayDecide(row, amount, already === '' ? 0 : already);
+  const amount = amountOf(asked);
+  const already = received.trim() === '' ? 0 : amountOf(received);
+  const found = amount === null || already === null ? null : whoMayDecide(row, amount, already);
   return (
     <Panel title="Who may decide this?">
       <div className={styles.asked}>
@@ -30,21 +33,21 @@ export function WhoMayDecide({ rows, currency }: WhoMayDecideProps) {
           onChange={(event) => pick(event.currentTarget.value)}
           data={rows.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <NumberInput
+        <TextInput
           label={`Amount, ${currency}`}
-          placeholder="0 where no money moves"
-          min={0}
-          hideControls
-          value={amount}
-          onChange={(value) => setAmount(numberOf(value))}
+          placeholder="0 without money"
+          inputMode="decimal"
+          value={asked}
+          error={asked.trim() !== '' && amount === null && NO_AMOUNT}
+          onChange={(event) => ask(event.currentTarget.value)}
         />
-        <NumberInput
+        <TextInput
           label={`Received this year, ${currency}`}
           placeholder="0"
-          min={0}
-          hideControls
-          value={already}
-          onChange={(value) => setAlready(numberOf(value))}
+          inputMode="decimal"
+          value={received}
+          error={already === null && NO_AMOUNT}
+          onChange={(event) => receive(event.currentTarget.value)}
         />
       </div>
       <div className={styles.answer} aria-live="polite">
@@ -66,8 +69,12 @@ export function WhoMayDecide({ rows, currency }: WhoMayDecideProps) {
   );
 }
 
-function numberOf(value: string | number): number | '' {
-  return typeof value === 'number' && value >= 0 ? value : '';
+const NO_AMOUNT = 'This is no amount: type one such as 80 or 12.50.';
+
+/** An amount of 0 or more as people type it, with a decimal point or comma; null for anything else. */
+function amountOf(text: string): number | null {
+  const amount = readNumber(text, { whole: false, min: 0 });
+  return amount === null || amount < 0 ? null : amount;
 }
 
 function passedWords({ level, because }: Passed, row: AuthorityLimit, currency: string): string {

@@ -1,14 +1,30 @@
 import { Button } from '@mantine/core';
 import { IconListSearch } from '@tabler/icons-react';
+import { Link } from 'wouter';
 import { EmptyCard } from '../../../../ui/empty-card.tsx';
 
 interface EmptyGridProps {
+  readonly activities: number;
   readonly roles: number;
   readonly onPick: () => void;
 }
 
 /** What stands where the grid will be. */
-export function EmptyGrid({ roles, onPick }: EmptyGridProps) {
+export function EmptyGrid({ activities, roles, onPick }: EmptyGridProps) {
+  if (activities > 0)
+    return (
+      <EmptyCard
+        label="No roles yet"
+        actions={
+          <Button component={Link} href="/expectations/responsibilities/roles">
+            Open the roles
+          </Button>
+        }
+      >
+        The grid has a column for every role. Add roles from the list, or name your own: the activities are
+        there already.
+      </EmptyCard>
+    );
   return (
     <EmptyCard
       label="No activities yet"

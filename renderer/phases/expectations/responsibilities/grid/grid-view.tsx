@@ -82,7 +82,7 @@ export function GridView({ asked, path, onPick }: GridViewProps) {
     grid.current?.focus();
   }, [wanted, activities, roles, selection]);
   if (duties.activities.length === 0 || roles.length === 0)
-    return <EmptyGrid roles={roles.length} onPick={onPick} />;
+    return <EmptyGrid activities={duties.activities.length} roles={roles.length} onPick={onPick} />;
 
   const shown = opened !== null && duties.byId[opened] ? opened : null;
   const here = activities[active.row];

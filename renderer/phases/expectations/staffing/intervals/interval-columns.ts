@@ -14,11 +14,11 @@ export function intervalColumns(chosen: QueueStaffing | null): readonly GridColu
     tableOf('interval_volume'),
     ['weekday', 'starts', 'contacts', 'aht_seconds', 'planned'],
     {
-      weekday: { width: 104 },
+      weekday: { width: 100 },
       starts: { width: 72 },
-      contacts: { width: 88 },
-      aht_seconds: { width: 76 },
-      planned: { width: 132, tone: (row) => (needOf(row)?.plan?.short ? 'bad' : null) },
+      contacts: { width: 108 },
+      aht_seconds: { width: 92 },
+      planned: { width: 150, tone: (row) => (needOf(row)?.plan?.short ? 'bad' : null) },
     },
   );
   return [

@@ -9,10 +9,12 @@ import type { QueueStaffing } from '../../../../../shared/domain/staffing/staff-
 import { staffingFindings } from '../../../../../shared/domain/staffing/staffing-findings.ts';
 import { WEEKDAYS } from '../../../../../shared/model/expectation-lists.ts';
 import type { AnyRow } from '../../../../../shared/model/table.ts';
+import type { Workbook } from '../../../../../shared/model/workbook.ts';
 import { RegisterSplit } from '../../../../registers/register-split.tsx';
 import { showRefusal } from '../../../../registers/show-refusal.ts';
 import { Counts } from '../../../../ui/counts.tsx';
 import { commit } from '../../../../workbook/store.ts';
+import { useWorkbook } from '../../../../workbook/use-workbook.ts';
 import { Findings } from '../findings.tsx';
 import { NoQueues } from '../no-queues.tsx';
 import { QueueChoice } from '../queue-choice.tsx';
@@ -34,7 +36,9 @@ export function IntervalsView({ staffing, asked, path }: IntervalsViewProps) {
   const [chosen, choose] = useChosenQueue(staffing);
   const [pasting, setPasting] = useState(false);
   const columns = useMemo(() => intervalColumns(chosen), [chosen]);
-  const rows = useMemo(() => inOrder(chosen), [chosen]);
+  const table = useWorkbook((w) => w.interval_volume);
+  // The rows themselves, not those that the last figures were worked out from: what is typed shows at once.
+  const rows = useMemo(() => inOrder(table, chosen?.queue.id), [table, chosen?.queue.id]);
   const newRow = useMemo(() => (chosen ? { queue: chosen.queue.id } : false), [chosen]);
   if (!chosen) return <NoQueues />;
   const { queue, week } = chosen;
@@ -104,10 +108,12 @@ export function IntervalsView({ staffing, asked, path }: IntervalsViewProps) {
 }
 
 /** By day and time, so that a week reads from its beginning to its end. */
-function inOrder(chosen: QueueStaffing | null): readonly AnyRow[] {
+function inOrder(table: Workbook['interval_volume'], queue: string | undefined): readonly AnyRow[] {
   const order = new Map(WEEKDAYS.map(({ value }, index) => [value, index]));
-  const rows = [...(chosen?.rows ?? [])].sort(
-    (a, b) => (order.get(a.weekday) ?? 0) - (order.get(b.weekday) ?? 0) || a.starts.localeCompare(b.starts),
-  );
+  const rows = Object.values(table)
+    .filter((row) => row.queue === queue)
+    .sort(
+      (a, b) => (order.get(a.weekday) ?? 0) - (order.get(b.weekday) ?? 0) || a.starts.localeCompare(b.starts),
+    );
   return rows as unknown as readonly AnyRow[];
 }

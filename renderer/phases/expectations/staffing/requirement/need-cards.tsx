@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WeekNeed } from '../../../../../shared/domain/staffing/staff-intervals.ts';
 import type { QueueStaffing } from '../../../../../shared/domain/staffing/staff-queues.ts';
-import type { Supposed } from '../../../../../shared/domain/staffing/what-if.ts';
+import { type Supposed, supposedQueue } from '../../../../../shared/domain/staffing/what-if.ts';
 import { ExplainButton } from '../../../../ui/explain/explain-button.tsx';
 import type { Explanation } from '../../../../ui/explain/explanation.ts';
 import { explainAgents, explainFte, explainScheduled, explainService } from '../explain-staffing.ts';
@@ -19,7 +19,7 @@ interface NeedCardsProps {
 
 /** The figures of the interval that needs most, and the FTE of the week. */
 export function NeedCards({ chosen, week, shown, supposed }: NeedCardsProps) {
-  const { queue } = chosen;
+  const queue = supposed === null ? chosen.queue : supposedQueue(chosen.queue, supposed);
   const { busiest } = shown;
   const before = week.busiest;
   const service = busiest?.service ?? null;
@@ -38,11 +38,8 @@ export function NeedCards({ chosen, week, shown, supposed }: NeedCardsProps) {
       <Card
         name="On the schedule"
         figure={number(busiest?.scheduled ?? 0)}
-        below={
-          was(number(before?.scheduled ?? 0)) ??
-          `${decimal(supposed?.shrinkagePercent ?? queue.shrinkage_percent)} % shrinkage`
-        }
-        explain={() => explainScheduled(queue, shown, supposed)}
+        below={was(number(before?.scheduled ?? 0)) ?? `${decimal(queue.shrinkage_percent)} % shrinkage`}
+        explain={() => explainScheduled(queue, shown)}
       />
       {queue.work !== 'deferred' && (
         <>
@@ -76,7 +73,7 @@ export function NeedCards({ chosen, week, shown, supposed }: NeedCardsProps) {
         name="FTE for the week"
         figure={decimal(shown.fte)}
         below={was(decimal(week.fte)) ?? `${number(shown.contacts)} contacts`}
-        explain={() => explainFte(queue, shown, supposed)}
+        explain={() => explainFte(queue, shown)}
       />
     </ul>
   );

@@ -47,17 +47,15 @@ function QueueNeed({ chosen }: { readonly chosen: QueueStaffing }) {
   const { queue, week } = chosen;
   const planned = useMemo(() => asPlanned({ queue }), [queue]);
   const [supposed, suppose] = useState<Supposed | null>(null);
-  // A slider moves at once; the picture follows when it rests.
+  // A slider moves at once; the picture follows when it rests and is worked out.
   const [settled] = useDebouncedValue(supposed, REST_MS);
-  const ask = useCallback(
-    () =>
-      settled === null
-        ? Promise.resolve(null)
-        : call('staffing.whatIf', { queue: queue.id, supposed: settled }),
-    [settled, queue.id],
-  );
-  const { value: other } = useAsked(ask, [chosen]);
-  const shown = settled === null ? week : (other ?? week);
+  const ask = useCallback(async () => {
+    if (settled === null) return null;
+    return { supposed: settled, week: await call('staffing.whatIf', { queue: queue.id, supposed: settled }) };
+  }, [settled, queue.id]);
+  const { value, failed } = useAsked(ask, [chosen]);
+  const other = supposed === null ? null : value;
+  const shown = other?.week ?? week;
   const [at, setAt] = useState<string | null>(null);
   if (!week || !shown) return null;
   const find = (key: string | null): IntervalNeed | undefined =>
@@ -65,11 +63,11 @@ function QueueNeed({ chosen }: { readonly chosen: QueueStaffing }) {
   const current = find(at) ?? shown.busiest ?? shown.intervals[0];
   return (
     <>
-      <NeedCards chosen={chosen} week={week} shown={shown} supposed={settled} />
+      <NeedCards chosen={chosen} week={week} shown={shown} supposed={other?.supposed ?? null} />
       <WeekHeat
         queue={queue}
         week={shown}
-        supposed={settled !== null}
+        supposed={other !== null}
         current={current ? intervalKey(current.demand) : null}
         onPick={setAt}
       />
@@ -78,7 +76,8 @@ function QueueNeed({ chosen }: { readonly chosen: QueueStaffing }) {
         queue={queue}
         planned={planned}
         supposed={supposed}
-        result={settled === null ? null : comparison(week, shown)}
+        result={other === null ? null : comparison(week, shown)}
+        failed={supposed === null ? null : failed}
         onSuppose={suppose}
       />
       {current && <DayChart queue={queue} week={shown} weekday={current.demand.weekday} />}

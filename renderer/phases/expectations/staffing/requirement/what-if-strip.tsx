@@ -13,6 +13,8 @@ interface WhatIfStripProps {
   readonly supposed: Supposed | null;
   /** What it comes to, in a sentence; null while the queue's own figures are shown. */
   readonly result: string | null;
+  /** Why it could not be worked out, in a sentence; null otherwise. */
+  readonly failed: string | null;
   readonly onSuppose: (supposed: Supposed | null) => void;
 }
 
@@ -32,7 +34,7 @@ const LINES: readonly Line[] = [
 ];
 
 /** Sliders that show what other figures would come to. Nothing of it is stored. */
-export function WhatIfStrip({ queue, planned, supposed, result, onSuppose }: WhatIfStripProps) {
+export function WhatIfStrip({ queue, planned, supposed, result, failed, onSuppose }: WhatIfStripProps) {
   const now = supposed ?? planned;
   const set = (key: keyof Supposed, value: number) => {
     const next = { ...now, [key]: value };
@@ -66,7 +68,9 @@ export function WhatIfStrip({ queue, planned, supposed, result, onSuppose }: Wha
         ))}
       </div>
       <p className={styles.quiet} role="status">
-        {result ?? 'Move a slider to see what it does. Nothing is stored.'}
+        {failed === null
+          ? (result ?? 'Move a slider to see what it does. Nothing is stored.')
+          : `This could not be worked out: ${failed} Move a slider to try again.`}
       </p>
     </Panel>
   );

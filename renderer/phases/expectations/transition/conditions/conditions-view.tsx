@@ -56,12 +56,14 @@ export function ConditionsView({ today, asked, path }: ConditionsViewProps) {
             value={shown}
             onChange={(value) => setKind(value as Shown)}
           />
-          <Counts
-            counts={[
-              ...stateCounts(checks),
-              ...(late > 0 ? [{ figure: late, words: 'overdue', bad: true }] : []),
-            ]}
-          />
+          {checks.length > 0 && (
+            <Counts
+              counts={[
+                ...stateCounts(checks),
+                ...(late > 0 ? [{ figure: late, words: 'overdue', bad: true }] : []),
+              ]}
+            />
+          )}
         </span>
       }
       extra={(id) => {

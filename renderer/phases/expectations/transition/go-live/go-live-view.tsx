@@ -128,7 +128,13 @@ export function GoLiveView({ today, onPick }: GoLiveViewProps) {
         )}
       </Panel>
       <Panel title={`Musts: ${result.openMusts.length} of ${applyingMusts} open`}>
-        <ul className={styles.checks}>{musts.map(line)}</ul>
+        {musts.length === 0 ? (
+          <p className={styles.quiet}>
+            No condition is a must yet, so nothing but the score speaks. Open a condition to make it one.
+          </p>
+        ) : (
+          <ul className={styles.checks}>{musts.map(line)}</ul>
+        )}
       </Panel>
       <Panel title="Makes it easier">
         {musts.length === checks.length ? (

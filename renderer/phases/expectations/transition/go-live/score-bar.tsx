@@ -28,15 +28,16 @@ export function ScoreBar({ label, score, text, marks, would = null }: ScoreBarPr
       </div>
       <div className={styles.markNames} aria-hidden>
         {marks.map(({ at, label: name }) => (
-          <span
-            key={name}
-            data-end={at > 84 || undefined}
-            style={at > 84 ? { right: `${100 - at}%` } : { left: `${at}%` }}
-          >
+          <span key={name} style={isBefore(at, marks) ? { right: `${100 - at}%` } : { left: `${at}%` }}>
             {name}
           </span>
         ))}
       </div>
     </div>
   );
+}
+
+/** Whether a name ends at its mark: so that it stays on the line, and away from the name of a later mark. */
+function isBefore(at: number, marks: ScoreBarProps['marks']): boolean {
+  return at > 90 || (at >= 30 && marks.some((other) => other.at > at));
 }

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { Link } from 'wouter';
 import { editRows } from '../../../../../shared/commands/edit-rows.ts';
@@ -8,6 +8,7 @@ import type { Transition } from '../../../../../shared/domain/transition/assess-
 import { stageScore } from '../../../../../shared/domain/transition/go-live-score.ts';
 import { inTransitionOrder } from '../../../../../shared/domain/transition/in-transition-order.ts';
 import type { AnyRow } from '../../../../../shared/model/table.ts';
+import { transitionCheck } from '../../../../../shared/model/tables/transition-check.ts';
 import { newRow } from '../../../../../shared/model/tables.ts';
 import { rowPath } from '../../../../registers/row-path.ts';
 import { showRefusal } from '../../../../registers/show-refusal.ts';
@@ -83,11 +84,14 @@ function StageConditions({ stage, kind, title }: StageConditionsProps) {
   const checks = useWorkbook((w) => w.transition_check);
   const parameter = useWorkbook((w) => w.parameter);
   const [name, setName] = useState('');
+  /** Enter and then leaving the field add one condition. */
+  const adding = useRef(false);
   const own = inTransitionOrder(checks).filter((row) => row.kind === kind && row.stage === stage);
   const { met, applicable, openMusts } = stageScore({ transition_check: checks, parameter }, stage, kind);
   const add = () => {
     const text = name.trim();
-    if (text === '') return;
+    if (text === '' || adding.current) return;
+    adding.current = true;
     commit((workbook) => {
       const last = Object.values(workbook.transition_check).reduce(
         (most, row) => Math.max(most, row.position),
@@ -100,7 +104,11 @@ function StageConditions({ stage, kind, title }: StageConditionsProps) {
         { add: [row as unknown as AnyRow] },
         `Add condition ${text}`,
       );
-    }).then(() => setName(''), showRefusal);
+    })
+      .then(() => setName((now) => (now.trim() === text ? '' : now)), showRefusal)
+      .finally(() => {
+        adding.current = false;
+      });
   };
   return (
     <section aria-label={title} className={styles.conditions}>
@@ -124,6 +132,7 @@ function StageConditions({ stage, kind, title }: StageConditionsProps) {
       <TextInput
         size="xs"
         aria-label={`New condition ${title.toLowerCase()}`}
+        maxLength={transitionCheck.fields.name.max ?? 200}
         placeholder="Add a condition, then Enter"
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
