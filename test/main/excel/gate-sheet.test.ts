@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { suggestGate } from '../../../shared/domain/gate/suggest-gate.ts';
 import type { Row } from '../../../shared/model/tables.ts';
+import type { Workbook } from '../../../shared/model/workbook.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { exported } from './support/export.ts';
 import { type FileBook, named, placeOf, sheetOf } from './support/read-cells.ts';
