@@ -104,17 +104,22 @@ export function SummarySheet({ suggestion, about, decision }: SummarySheetProps)
               : 'A decision, and an owner for each point above.'}
           </p>
         ) : (
-          <table>
-            <tbody>
-              {asks.slice(0, MOST_ASKS).map(({ id, title: ask, owner, due }) => (
-                <tr key={id}>
-                  <td>{ask}</td>
-                  <td className={styles.who}>{owner === null ? 'nobody yet' : people[owner]?.name}</td>
-                  <td className={styles.number}>{due === null ? '' : formatDay(due)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <>
+            <table>
+              <tbody>
+                {asks.slice(0, MOST_ASKS).map(({ id, title: ask, owner, due }) => (
+                  <tr key={id}>
+                    <td>{ask}</td>
+                    <td className={styles.who}>{owner === null ? 'nobody yet' : people[owner]?.name}</td>
+                    <td className={styles.number}>{due === null ? '' : formatDay(due)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {asks.length > MOST_ASKS && (
+              <p className={styles.quiet}>and {asks.length - MOST_ASKS} more among the actions</p>
+            )}
+          </>
         )}
       </section>
       <footer className={styles.foot}>

@@ -15,15 +15,20 @@ import { editRows } from './edit-rows.ts';
  * @throws Refusal `missing-row` for a KPI that the catalogue does not have, `invalid` for one that is there already.
  */
 export function adoptKpis(workbook: Workbook, ids: readonly string[]): Change {
+  const currency = Object.values(workbook.engagement)[0]?.currency;
   const rows = ids.map((id) => {
     const entry = kpiCatalogue.find((one) => one.id === id);
     if (!entry) throw new Refusal('missing-row', `The catalogue has no KPI ${id}: choose another.`);
-    return catalogueKpiValues(entry);
+    const values = catalogueKpiValues(entry);
+    return values.unit === MONEY ? { ...values, unit: currency ?? MONEY } : values;
   });
   const adding = addFromCatalogue(workbook, 'kpi', rows);
   const add = adding.edits.flatMap(({ after }) => (after ? [after as AnyRow] : []));
   return editRows(workbook, 'kpi', { add, set: newPartners(workbook, ids) }, adding.title);
 }
+
+/** The unit of costs in the catalogue; in a workbook they are in its currency. */
+const MONEY = 'money';
 
 /** The KPIs of the workbook that the catalogue wants to be read with one of the new ones. */
 function newPartners(workbook: Workbook, ids: readonly string[]) {

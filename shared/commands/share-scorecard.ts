@@ -22,14 +22,18 @@ export function shareRest(workbook: Workbook): Change {
     );
   const open = items.filter(({ weight_percent }) => weight_percent === 0);
   const takers = open.length > 0 ? open : items;
+  const rest = steady(100 - weight);
+  const tenths = Math.floor(steady(rest * 10)) / 10;
   const parts = shareWeights(
-    steady(100 - weight),
+    tenths,
     takers.map(() => 1),
   );
+  // Weights typed to hundredths leave less than a tenth over: the first one takes it, so that 100 % is reached.
+  const over = (index: number) => (index === 0 ? rest - tenths : 0);
   return setWeights(
     workbook,
-    takers.map((item, index) => [item, steady(item.weight_percent + (parts[index] ?? 0))]),
-    `Share the remaining ${steady(100 - weight)} % of the scorecard`,
+    takers.map((item, index) => [item, steady(item.weight_percent + (parts[index] ?? 0) + over(index))]),
+    `Share the remaining ${rest} % of the scorecard`,
   );
 }
 

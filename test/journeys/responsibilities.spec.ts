@@ -64,7 +64,7 @@ test('the grid is filled by keyboard and clipboard and checked as it is typed; t
   // Whoever asks what may be decided gets the lowest level that may.
   await window.getByRole('tab', { name: 'Authority' }).click();
   await window.getByRole('button', { name: 'Add decisions from list' }).click();
-  await pick(window, 'authorities', ['Refund']);
+  await pick(window, 'delegated decisions', ['Refund']);
   await expect(window.getByText('No level has a limit').first()).toBeVisible();
   await window.getByRole('textbox', { name: /^Amount/ }).fill('20');
   await expect(window.getByText('Agent: may not decide it')).toBeVisible();
@@ -72,7 +72,7 @@ test('the grid is filled by keyboard and clipboard and checked as it is typed; t
   // Subjects become a text, and the text is the client's own from then on.
   await window.getByRole('tab', { name: 'Boundary' }).click();
   await window.getByRole('button', { name: 'Add subjects from list' }).click();
-  await pick(window, 'boundaries', ['Knowledge base and its articles']);
+  await pick(window, 'boundary subjects', ['Knowledge base and its articles']);
   await window.getByRole('button', { name: 'Put together from the subjects' }).click();
   const text = window.getByRole('textbox', { name: 'Boundary statement' });
   await expect(text).toHaveValue(/Knowledge base and its articles: owned by the client\./);

@@ -23,6 +23,7 @@ export function CreditsPage() {
   const engagement = useWorkbook((w) => w.engagement);
   const { currency } = useMemo(() => engagementOf({ engagement } as Workbook), [engagement]);
   const credits = useCredits();
+  const hasKpis = useWorkbook((w) => Object.keys(w.kpi).length > 0);
   const columns = useMemo(() => schemeColumns(credits, currency), [credits, currency]);
   const { chosen } = credits;
   const views: readonly PageView[] = [
@@ -64,15 +65,17 @@ export function CreditsPage() {
         crumbs={['Expectations']}
         path="/expectations/credits"
         views={views}
-        action={() => (
-          <Button
-            size="xs"
-            leftSection={<IconClipboardText size={16} aria-hidden />}
-            onClick={() => setPasting(true)}
-          >
-            Paste history
-          </Button>
-        )}
+        action={() =>
+          hasKpis && (
+            <Button
+              size="xs"
+              leftSection={<IconClipboardText size={16} aria-hidden />}
+              onClick={() => setPasting(true)}
+            >
+              Paste history
+            </Button>
+          )
+        }
         guidance={(view) => <CreditsGuidance view={view} />}
       />
       {pasting && <PasteHistoryDialog onClose={() => setPasting(false)} />}

@@ -11,8 +11,8 @@ const manager = { section: 'Partner manager' } as const;
 
 /** What people at the partner may decide by themselves, up to which amount. */
 export const authorityLimit = defineTable('authority_limit', {
-  singular: 'authority',
-  plural: 'authorities',
+  singular: 'delegated decision',
+  plural: 'delegated decisions',
   named: 'name',
   fields: {
     position,

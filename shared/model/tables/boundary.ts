@@ -5,8 +5,8 @@ import { position } from './position.ts';
 
 /** Where the line between the two companies runs for one subject. */
 export const boundary = defineTable('boundary', {
-  singular: 'boundary',
-  plural: 'boundaries',
+  singular: 'boundary subject',
+  plural: 'boundary subjects',
   named: 'name',
   fields: {
     position,

@@ -59,6 +59,12 @@ describe('the weights of the scorecard', () => {
     expect(weightsAfter(card(40, 30), shareRest)).toEqual([55, 45]);
   });
 
+  it('make exactly 100 % of what is left, also of less than a tenth of a percent', () => {
+    expect(weightsAfter(card(33.33, 33.33, 33.33), shareRest)).toEqual([33.34, 33.33, 33.33]);
+    expect(weightsAfter(card(50, 49.95), shareRest)).toEqual([50.05, 49.95]);
+    expect(weightsAfter(card(50, 0, 0, 29.75), shareRest)).toEqual([50, 10.15, 10.1, 29.75]);
+  });
+
   it('are scaled in proportion to exactly 100 %', () => {
     expect(weightsAfter(card(10, 20, 30), weightsToHundred)).toEqual([16.7, 33.3, 50]);
     expect(weightsAfter(card(60, 60), weightsToHundred)).toEqual([50, 50]);

@@ -138,7 +138,10 @@ describe('actions', () => {
     const again = (title: string, from: Workbook) =>
       code(() => addMeetingAction(from, { meeting: 'm', title, id: 'c', at: AT }));
     expect(again('send minutes ', both)).toBe('already-there');
-    const elsewhere = { ...first, meeting: { ...first.meeting, n: newRow('meeting', { id: 'n', name: 'Other' }) } };
+    const elsewhere = {
+      ...first,
+      meeting: { ...first.meeting, n: newRow('meeting', { id: 'n', name: 'Other' }) },
+    };
     expect(
       code(() => addMeetingAction(elsewhere, { meeting: 'n', title: 'Check invoice', id: 'c', at: AT })),
     ).toBe('done');

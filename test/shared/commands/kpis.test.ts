@@ -31,6 +31,11 @@ describe('taking KPIs over from the catalogue', () => {
     expect(listed(kpi.EF1?.paired ?? '')).toEqual(['QU1', 'QU2', 'CU1']);
   });
 
+  it('gives KPIs of cost the currency of the workbook as their unit', () => {
+    const { kpi } = applied(SAMPLE, adoptKpis(SAMPLE, ['EF10', 'EF11']));
+    expect([kpi.EF10?.unit, kpi.EF11?.unit]).toEqual(['EUR', 'EUR']);
+  });
+
   it('links a KPI that was there before to a new one that it should be read with', () => {
     const first = applied(emptyWorkbook(), adoptKpis(emptyWorkbook(), ['AC2']));
     expect(listed(first.kpi.AC2?.paired ?? '')).toEqual([]);

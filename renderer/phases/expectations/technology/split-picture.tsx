@@ -88,7 +88,7 @@ export function SplitPicture({ splits }: { readonly splits: readonly TouchpointS
       <ChartFrame
         title={
           share === null
-            ? 'No touchpoint has contacts yet'
+            ? 'No touchpoint can be counted yet'
             : `Machines would end ${formatContacts(total.contained)} of ${formatContacts(total.contacts)} contacts a month (${share} %), ${formatContacts(total.containedToday)} today`
         }
         subtitle="Contacts a month as decided and as wanted: what machines contain, and who handles the rest."

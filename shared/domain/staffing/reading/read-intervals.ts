@@ -44,7 +44,9 @@ const IN_ORDER: readonly Figure[] = ['contacts', 'handleSeconds', 'planned'];
  * or `4:55`. Decimal commas are understood; a line that cannot be read is listed with its reason and left out.
  */
 export function readIntervals(text: string): Report {
-  const rows = splitCells(text);
+  const all = splitCells(text);
+  const above = all.findIndex(hasText);
+  const rows = above < 0 ? [] : all.slice(above);
   const [first] = rows;
   const named = first?.every((cell) => readMoment(cell) === null && amount(cell) === null) ?? false;
   const body = named ? rows.slice(1) : rows;
@@ -67,10 +69,10 @@ export function readIntervals(text: string): Report {
   const lines: ReportLine[] = [];
   const unread: UnreadLine[] = [];
   for (const [index, cells] of body.entries()) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
+    if (!hasText(cells)) continue;
     const line = readLine(cells, kinds, signs);
     if (typeof line === 'string')
-      unread.push({ line: index + (named ? 2 : 1), text: cells.join(' | '), reason: line });
+      unread.push({ line: above + index + (named ? 2 : 1), text: cells.join(' | '), reason: line });
     else lines.push(line);
   }
   return { lines, unread, columns: kinds };
@@ -130,8 +132,12 @@ function signOf(body: readonly (readonly string[])[], at: number): DecimalSign |
   return others.length === 0 ? only : undefined;
 }
 
+function hasText(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.trim() !== '');
+}
+
 function splitCells(text: string): readonly (readonly string[])[] {
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const lines = text.split(/\r\n?|\n/);
   const apart = lines.some((line) => line.includes('\t'))
     ? '\t'
     : lines.some((line) => line.includes(';'))

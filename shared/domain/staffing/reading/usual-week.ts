@@ -2,6 +2,7 @@ import { groupBy } from '../../../lib/group-by.ts';
 import { sumBy } from '../../../lib/sum-by.ts';
 import { WEEKDAYS, type Weekday } from '../../../model/expectation-lists.ts';
 import type { Queue } from '../../../model/tables/queue.ts';
+import { addDays } from '../../governance/day-sums.ts';
 import { clockOf, openMinutes } from '../demand/open-intervals.ts';
 import type { ReportLine } from './read-intervals.ts';
 import { weekdayOf } from './read-moment.ts';
@@ -37,8 +38,13 @@ const DAY = 24 * 60;
 export function usualWeek(lines: readonly ReportLine[], hours: Pick<Queue, 'opens' | 'closes'>): UsualWeek {
   const { until } = openMinutes(hours);
   const placed = lines.map((line) => {
-    const day = line.date === undefined ? (line.weekday ?? 'monday') : weekdayOf(line.date);
     const late = until > DAY && line.minute < until - DAY;
+    if (line.date !== undefined) {
+      // The evening and the night after it are one date of service, not two.
+      const date = late ? addDays(line.date, -1) : line.date;
+      return { ...line, date, day: weekdayOf(date) };
+    }
+    const day = line.weekday ?? 'monday';
     return { ...line, day: late ? dayBefore(day) : day };
   });
   const dates = groupBy(

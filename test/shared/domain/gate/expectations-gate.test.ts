@@ -165,6 +165,15 @@ describe('the second gate of a workbook', () => {
     expect(findings[0]).toMatchObject({ severity: 'stop', value: null });
   });
 
+  it('knows only of levels with recorded months whether the own team reaches them', () => {
+    const missed = (workbook: typeof sample) =>
+      suggestExpectationsGate(workbook).findings.find(({ criterion }) => criterion.id === 'missed');
+    expect(suggestExpectationsGate(sample).figures.measured).toBeGreaterThan(0);
+    expect(missed({ ...sample, kpi_month: {} })).toMatchObject({ severity: 'remark', value: null });
+    const excused = Object.values(sample.kpi_month).map((month) => [month.id, { ...month, excused: true }]);
+    expect(missed({ ...sample, kpi_month: Object.fromEntries(excused) })?.severity).toBe('remark');
+  });
+
   it('says of the sample what stops, and names the rows', () => {
     const { suggested, findings } = suggestExpectationsGate(sample);
     expect(suggested).toBe('no-go');

@@ -122,6 +122,22 @@ describe('a usual week', () => {
       'saturday 23:00',
     ]);
   });
+
+  it('counts an evening and the night after it as one date of a late shift', () => {
+    const late = { opens: '20:00', closes: '02:00' };
+    const { intervals, dates } = week('18.09.2026;23:00;6\n19.09.2026;00:30;4', late);
+    expect(intervals.map(({ weekday, starts, contacts }) => [weekday, starts, contacts])).toEqual([
+      ['friday', '00:30', 4],
+      ['friday', '23:00', 6],
+    ]);
+    expect(dates).toBe(1);
+  });
+
+  it('counts lines as the report has them, empty ones included', () => {
+    const { lines, unread } = readIntervals('\nDay;From;Calls\nMon;08:00;4\nMon;08:30;2\n\nTotal;;6');
+    expect(lines).toHaveLength(2);
+    expect(unread.map(({ line }) => line)).toEqual([6]);
+  });
 });
 
 describe('pasting intervals', () => {

@@ -16,6 +16,11 @@ interface BrandLessons {
   readonly without: readonly Behaviour[];
 }
 
+/** A scenario that somebody has at least drafted. */
+export function isWritten({ status }: Pick<Scenario, 'status'>): boolean {
+  return status !== 'missing';
+}
+
 /** The playbook's scenarios by what they can teach, and the behaviours that none of them teaches. */
 export function brandLessons({
   scenario,
@@ -24,7 +29,8 @@ export function brandLessons({
 }: Pick<Workbook, 'scenario' | 'behaviour' | 'touchpoint'>): BrandLessons {
   const behaviours = Object.values(behaviour).sort((a, b) => a.position - b.position);
   const scenarios = Object.values(scenario).sort((a, b) => a.position - b.position);
-  const taught = new Set(scenarios.map((row) => row.touchpoint));
+  // One that is still to be written teaches nothing yet.
+  const taught = new Set(scenarios.filter(isWritten).map((row) => row.touchpoint));
   return {
     lessons: scenarios.map((row) => ({
       scenario: row,

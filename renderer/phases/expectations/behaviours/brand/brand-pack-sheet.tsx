@@ -4,7 +4,7 @@ import { engagementOf } from '../../../../../shared/model/workbook.ts';
 import { formatDay } from '../../../../ui/format-day.ts';
 import { today } from '../../../../ui/today.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
-import { brandLessons } from './brand-lessons.ts';
+import { brandLessons, isWritten } from './brand-lessons.ts';
 import styles from './pack.module.css';
 
 /** What a partner's people are given to learn the brand from: promise, values, behaviours and scenarios. */
@@ -19,8 +19,8 @@ export function BrandPackSheet() {
     [brand_value],
   );
   const agreed = agreedBehaviours({ behaviour });
-  const { lessons } = useMemo(
-    () => brandLessons({ scenario, behaviour, touchpoint }),
+  const lessons = useMemo(
+    () => brandLessons({ scenario, behaviour, touchpoint }).lessons.filter((one) => isWritten(one.scenario)),
     [scenario, behaviour, touchpoint],
   );
   return (

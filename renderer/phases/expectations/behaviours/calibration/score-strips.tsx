@@ -14,7 +14,10 @@ const STEP = 10;
 
 /** What the assessors gave each contact, as dots on one scale, with the stretch between the lowest and the highest. */
 export function ScoreStrips({ list, hidden, onPick }: ScoreStripsProps) {
-  const all = list.flatMap(({ scores }) => scores.flatMap(({ score_percent }) => score_percent ?? []));
+  // Covered scores must not show through the scale either.
+  const all = list
+    .filter((one) => !hidden(one))
+    .flatMap(({ scores }) => scores.flatMap(({ score_percent }) => score_percent ?? []));
   const from = Math.max(0, Math.floor((Math.min(...all, 90) - 5) / STEP) * STEP);
   const at = (score: number) => `${(100 * (score - from)) / (100 - from)}%`;
   const ticks = Array.from({ length: (100 - from) / STEP + 1 }, (_, index) => from + index * STEP);
@@ -58,7 +61,7 @@ export function ScoreStrips({ list, hidden, onPick }: ScoreStripsProps) {
                   />
                 ))}
             </div>
-            <span className={styles.spread} data-within={within ?? 'unknown'}>
+            <span className={styles.spread} data-within={covered ? 'unknown' : (within ?? 'unknown')}>
               {given.length === 0
                 ? 'no scores yet'
                 : covered

@@ -36,9 +36,7 @@ export function TryResult({ score, scores, place, onGo }: TryResultProps) {
         {failed ? (
           <ToneBadge tone="bad">Failed</ToneBadge>
         ) : (
-          <span className={styles.quiet}>
-            {score.open === 0 ? 'Every item is marked.' : `${score.open} items are not marked yet.`}
-          </span>
+          <span className={styles.quiet}>{openWords(score.open)}</span>
         )}
         {failed && (
           <p className={styles.quiet}>
@@ -77,7 +75,7 @@ export function TryResult({ score, scores, place, onGo }: TryResultProps) {
           <dl className={styles.kinds}>
             <div>
               <dt>Quality score</dt>
-              <dd>{formatScore(mean)} %</dd>
+              <dd>{mean === null ? '–' : `${formatScore(mean)} %`}</dd>
             </div>
             {CRITICALITIES.map((kind) => {
               const { percent, clean, looked } = criticalAccuracy(scores, kind);
@@ -99,6 +97,11 @@ export function TryResult({ score, scores, place, onGo }: TryResultProps) {
       )}
     </aside>
   );
+}
+
+function openWords(open: number): string {
+  if (open === 0) return 'Every item is marked.';
+  return open === 1 ? '1 item is not marked yet.' : `${open} items are not marked yet.`;
 }
 
 function labelOf(kind: (typeof CRITICALITIES)[number]): string {

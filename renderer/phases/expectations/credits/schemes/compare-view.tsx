@@ -162,6 +162,9 @@ function compareFinding(
   const sorted = schemes.toSorted((a, b) => net(b) - net(a));
   const [first] = sorted;
   const last = sorted.at(-1);
+  if (schemes.every(({ history }) => history.months.length === 0 || history.levels.length === 0))
+    return 'No months of a critical service level to try the schemes on yet';
+  if (schemes.length === 1) return 'One scheme so far: add another, and they stand side by side here';
   if (!first || !last || first === last || net(first) === net(last))
     return 'The same months, under every scheme of the register';
   return `${first.scheme.name} costs ${written(first, net(first) - net(last))} more than ${last.scheme.name}`;

@@ -33,11 +33,14 @@ export function MonthDialog({ tried, kpi, at, cell, amounts, onClose }: MonthDia
   const [text, setText] = useState(valueText(kpiMonth.fields.value, stored?.value ?? null, NO_ROWS));
   const [excused, setExcused] = useState(stored?.excused ?? false);
   const [reason, setReason] = useState(stored?.reason ?? '');
+  const [misread, setMisread] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const unit = kpi.unit === '' ? '' : `, ${kpi.unit}`;
   const save = async () => {
     const reading = readValue(kpiMonth.fields.value, text, NO_ROWS);
-    if (!reading.ok) return setProblem(reading.message);
+    setProblem(null);
+    setMisread(reading.ok ? null : reading.message);
+    if (!reading.ok) return;
     const entry = {
       kpi: kpi.id,
       month,
@@ -81,6 +84,7 @@ export function MonthDialog({ tried, kpi, at, cell, amounts, onClose }: MonthDia
           description="Empty when nothing was measured."
           inputMode="decimal"
           value={text}
+          error={misread}
           onChange={(event) => setText(event.currentTarget.value)}
           data-autofocus
         />

@@ -118,7 +118,7 @@ export function SimulationView({ credits, chosen }: SimulationViewProps) {
           <OutlookPanel tried={tried} amounts={amounts} />
         </>
       )}
-      <WarningList warnings={warnings} tried={tried} />
+      {history.levels.length > 0 && <WarningList warnings={warnings} tried={tried} />}
       {picked && kpi && cell && (
         <MonthDialog
           tried={tried}

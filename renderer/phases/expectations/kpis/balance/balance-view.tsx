@@ -31,7 +31,11 @@ export function BalanceView() {
       <section className={styles.card}>
         <ChartFrame
           title={balanceFinding(check)}
-          subtitle={`${BASIS_WORDS[shares.basis]} The lines stand where access and efficiency together weigh ${warn} and ${stop} %.`}
+          subtitle={
+            shares.efficiencyPercent === null
+              ? 'Make a KPI a critical service level, and the weight of its category shows here.'
+              : `${BASIS_WORDS[shares.basis]} The lines stand where access and efficiency together weigh ${warn} and ${stop} %.`
+          }
           aside={
             <ExplainButton
               what="Weight of efficiency and access"

@@ -1,5 +1,6 @@
-import { SegmentedControl, Switch } from '@mantine/core';
+import { Button, SegmentedControl, Switch } from '@mantine/core';
 import { type KeyboardEvent, useMemo } from 'react';
+import { Link } from 'wouter';
 import {
   LEVEL_FIELDS,
   type LevelField,
@@ -9,6 +10,7 @@ import { listed } from '../../../../../shared/model/list-text.ts';
 import type { Channel } from '../../../../../shared/model/tables/channel.ts';
 import type { Kpi } from '../../../../../shared/model/tables/kpi.ts';
 import { kpiTarget } from '../../../../../shared/model/tables/kpi-target.ts';
+import { EmptyCard } from '../../../../ui/empty-card.tsx';
 import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
 import { useRemembered } from '../../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../../workbook/use-workbook.ts';
@@ -46,13 +48,22 @@ export function ChannelsView() {
           onChange={(event) => setAll(event.currentTarget.checked)}
         />
       </div>
-      {channels.length === 0 || shown.length === 0 ? (
+      {channels.length === 0 ? (
+        <EmptyCard
+          label="No channels in use yet"
+          actions={
+            <Button component={Link} href="/engagement/profile/channels">
+              Open the channels
+            </Button>
+          }
+        >
+          A channel has a column here as soon as it has contacts in the profile, or a KPI names it.
+        </EmptyCard>
+      ) : shown.length === 0 ? (
         <p className={styles.quiet}>
-          {channels.length === 0
-            ? 'No channel is in use yet: add volumes to channels in the profile, or name channels at a KPI.'
-            : ranged
-              ? 'No KPI here has a range. Choose another level, or show KPIs outside the contract too.'
-              : 'No KPI is in the contract yet. Show those outside the contract too.'}
+          {ranged
+            ? 'No KPI here has a range. Choose another level, or show KPIs outside the contract too.'
+            : 'No KPI is in the contract yet. Show those outside the contract too.'}
         </p>
       ) : (
         <ScrollRegion className={styles.scroll} label="Levels by channel">
