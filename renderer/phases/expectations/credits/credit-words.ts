@@ -19,9 +19,9 @@ export function ownTeamSentence({ history, simulation }: TriedScheme): string {
     .filter((one) => one.missed > 0)
     .sort((a, b) => b.missed / b.known - a.missed / a.known);
   const [worst, ...rest] = missed;
-  if (!worst) return 'With these levels your own team would have missed nothing.';
-  const first = `With these levels your own team would have missed ${worst.name} in ${ofMonths(worst.missed, worst.known)}`;
-  const others = rest.slice(0, 3).map(({ name, missed: times }) => `${name} in ${times}`);
+  if (!worst) return 'With these levels your own team would have missed no minimum.';
+  const first = `With these levels your own team would have missed the minimum of ${worst.name} in ${ofMonths(worst.missed, worst.known)}`;
+  const others = rest.slice(0, 3).map(({ name, missed: times }) => `of ${name} in ${times}`);
   return others.length === 0 ? `${first}.` : `${first}, ${listed(others)}.`;
 }
 
