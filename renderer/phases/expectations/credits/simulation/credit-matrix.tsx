@@ -143,7 +143,9 @@ function MonthButton({ kpi, month, cell, amounts, place, isStop, onFocus, onClic
 /** With one decimal, or as a whole number from a hundred on, so that twelve months stand side by side. */
 function shortValue(value: number | null): string {
   if (value === null) return '–';
-  return formatPlain(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10);
+  const size = Math.abs(value);
+  const steps = size >= 100 ? 1 : size >= 10 ? 10 : 100;
+  return formatPlain(Math.round(value * steps) / steps);
 }
 
 /** The cell that Tab stops at: the last one, or the first cell when that is gone with its KPI or month. */
