@@ -15,6 +15,12 @@ test('the second gate is decided for itself, with its own grounds', async () => 
   await window.getByRole('textbox', { name: 'Title' }).fill('Gate 2');
   await window.getByRole('button', { name: 'Choose where to keep it' }).click();
   await window.getByRole('link', { name: 'Gate 2', exact: true }).first().click();
+  // A folded phase still shows where one is.
+  await window.getByRole('button', { name: 'Steps of Expectations' }).click();
+  await expect(window.getByRole('link', { name: 'Credits', exact: true })).toHaveCount(0);
+  await expect(window.getByRole('link', { name: 'Gate 2', exact: true })).toHaveCount(1);
+  await window.getByRole('button', { name: 'Steps of Expectations' }).click();
+  await expect(window.getByRole('link', { name: 'Credits', exact: true })).toHaveCount(1);
   await expect(window.getByText('The readiness gate is not decided', { exact: false })).toBeVisible();
   expect(await serious(window), 'gate 2').toEqual([]);
   await window.getByRole('button', { name: 'Record the decision' }).click();

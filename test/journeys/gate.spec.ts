@@ -60,5 +60,12 @@ test('the gate is decided against the suggestion with a reason, and its conditio
   expect(await serious(window), 'proposed').toEqual([]);
   await window.getByRole('button', { name: /^Undo/ }).click();
   await expect(found).toContainText(`${before} findings`);
+
+  await window.getByRole('tab', { name: 'By person' }).click();
+  await window
+    .getByRole('link', { name: /^Gate decision of / })
+    .first()
+    .click();
+  await expect(window.getByRole('heading', { level: 1, name: 'Gate', exact: true })).toBeVisible();
   await app.close();
 });

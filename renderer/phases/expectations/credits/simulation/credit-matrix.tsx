@@ -140,7 +140,7 @@ function MonthButton({ kpi, month, cell, amounts, place, isStop, onFocus, onClic
   );
 }
 
-/** With one decimal, or as a whole number from a hundred on, so that twelve months stand side by side. */
+/** With two decimals below ten, one below a hundred and none above, so that twelve months stand side by side. */
 function shortValue(value: number | null): string {
   if (value === null) return '–';
   const size = Math.abs(value);
