@@ -12,6 +12,12 @@ export interface TouchpointFinding {
   readonly agentLimit: number | null;
 }
 
+/** The tables that the check reads. */
+export type AuthoritySource = Pick<
+  Workbook,
+  'authority_limit' | 'touchpoint' | 'process' | 'interaction_type' | 'channel' | 'parameter' | 'engagement'
+>;
+
 /**
  * Touchpoints whose agents may not decide what the touchpoint needs.
  *
@@ -21,7 +27,7 @@ export interface TouchpointFinding {
  * Touchpoints that no decision names are left alone unless they are critical; those that stay or are automated too.
  * Example: a touchpoint with a limit of 150 and an agent's refund limit of 80 gives `limit-too-low`.
  */
-export function checkTouchpointAuthority(workbook: Workbook): readonly TouchpointFinding[] {
+export function checkTouchpointAuthority(workbook: AuthoritySource): readonly TouchpointFinding[] {
   const limits = agentLimits(Object.values(workbook.authority_limit));
   if (Object.keys(workbook.authority_limit).length === 0) return [];
   return decideTouchpoints(workbook, auditProcesses(workbook).byId).flatMap(

@@ -3,7 +3,12 @@ import type { Requirement } from '../../model/tables/requirement.ts';
 import { engagementOf, type Workbook } from '../../model/workbook.ts';
 import { contractEnd } from './contract-end.ts';
 import { type RequirementStanding, requirementStanding } from './requirement-standing.ts';
-import { type SecurityTrigger, type SecurityTriggerName, securityTriggers } from './security-triggers.ts';
+import {
+  type SecurityTrigger,
+  type SecurityTriggerName,
+  securityTriggers,
+  type TriggerSource,
+} from './security-triggers.ts';
 
 export type RequirementFamily = Requirement['family'];
 export type RequirementState = Requirement['status'];
@@ -66,8 +71,11 @@ const ASKS_FOR: Readonly<Partial<Record<SecurityTriggerName, RequirementFamily>>
  *
  * @param today `YYYY-MM-DD`
  */
-export function securityCoverage(workbook: Workbook, today: string): SecurityCoverage {
-  const until = contractEnd(engagementOf(workbook));
+export function securityCoverage(
+  workbook: TriggerSource & Pick<Workbook, 'requirement'>,
+  today: string,
+): SecurityCoverage {
+  const until = contractEnd(engagementOf(workbook as Workbook));
   const list = Object.values(workbook.requirement)
     .sort((a, b) => a.position - b.position)
     .map((row) => ({ row, standing: requirementStanding(row, today, until) }));

@@ -43,7 +43,8 @@ export interface SecurityTrigger {
 /** From this rating on data is sensitive: the same as on the touchpoint map. */
 export const SENSITIVE_DATA = 4;
 
-type Source = Pick<
+/** The tables that the facts are read from. */
+export type TriggerSource = Pick<
   Workbook,
   | 'engagement'
   | 'parameter'
@@ -69,7 +70,7 @@ type Source = Pick<
  *
  * @returns in the order of `SECURITY_TRIGGERS`; `always` is always there
  */
-export function securityTriggers(workbook: Source): readonly SecurityTrigger[] {
+export function securityTriggers(workbook: TriggerSource): readonly SecurityTrigger[] {
   const { countries, sector } = engagementOf(workbook as Workbook);
   const moving = decideTouchpoints(workbook, auditProcesses(workbook).byId).filter(
     ({ effective }) => effective !== 'keep',

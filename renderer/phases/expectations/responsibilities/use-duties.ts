@@ -22,9 +22,17 @@ export function useDuties(): DutyAssessment {
 export function useTouchpointAuthority(): readonly TouchpointFinding[] {
   const workbook = useWorkbook((w) => w);
   const { authority_limit, touchpoint, process, interaction_type, channel, parameter, engagement } = workbook;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are the tables that the rule reads
   return useMemo(
-    () => checkTouchpointAuthority(workbook),
+    () =>
+      checkTouchpointAuthority({
+        authority_limit,
+        touchpoint,
+        process,
+        interaction_type,
+        channel,
+        parameter,
+        engagement,
+      }),
     [authority_limit, touchpoint, process, interaction_type, channel, parameter, engagement],
   );
 }

@@ -19,9 +19,23 @@ export function useSecurity(today: string): SecurityCoverage {
   const workbook = useWorkbook((w) => w);
   const { requirement, engagement, parameter, process, touchpoint } = workbook;
   const { interaction_type, channel, location, automation } = workbook;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tables that the rules read, so that an edit elsewhere costs nothing
+  // Only the tables that the rules read, so that an edit elsewhere costs nothing.
   return useMemo(
-    () => securityCoverage(workbook, today),
+    () =>
+      securityCoverage(
+        {
+          requirement,
+          engagement,
+          parameter,
+          process,
+          touchpoint,
+          interaction_type,
+          channel,
+          location,
+          automation,
+        },
+        today,
+      ),
     [
       requirement,
       engagement,

@@ -45,12 +45,10 @@ export function SimulationTable({ tried: { history, simulation }, amounts }: Sim
                 </Table.Td>
               );
             })}
-            {[month.sum, month.total, month.earnedBack, month.incentive].map((amount, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: four columns that never change places
-              <Table.Td key={column} ta="right">
-                {amounts.bare(amount)}
-              </Table.Td>
-            ))}
+            <Table.Td ta="right">{amounts.bare(month.sum)}</Table.Td>
+            <Table.Td ta="right">{amounts.bare(month.total)}</Table.Td>
+            <Table.Td ta="right">{amounts.bare(month.earnedBack)}</Table.Td>
+            <Table.Td ta="right">{amounts.bare(month.incentive)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

