@@ -56,7 +56,7 @@ export interface SheetPlan {
   /** At most 31 characters, no apostrophe. */
   readonly name: string;
   readonly purpose: string;
-  readonly tab: 'across' | 'readiness' | 'expectations';
+  readonly tab: 'across' | 'readiness' | 'expectations' | 'selection';
   readonly hidden?: boolean;
   readonly write: (book: Book, sheet: ExcelJS.Worksheet) => SheetSummary;
 }

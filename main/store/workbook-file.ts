@@ -3,6 +3,7 @@ import { applyEdits } from '../../shared/changes/apply-change.ts';
 import { type Change, type Edit, invert } from '../../shared/changes/change.ts';
 import type { Act, LogLine } from '../../shared/changes/log-line.ts';
 import { UndoHistory } from '../../shared/changes/undo-history.ts';
+import { refusedByLock } from '../../shared/domain/locks/refused-by-lock.ts';
 import { Refusal } from '../../shared/lib/refusal.ts';
 import { checkRow } from '../../shared/model/check-row.ts';
 import type { AnyRow } from '../../shared/model/table.ts';
@@ -78,7 +79,7 @@ export class WorkbookFile {
    * Commits a change; when it returns, the change is on the disk.
    *
    * @returns the lines that were added since the last call, by others first.
-   * @throws Refusal `invalid`, `stale`, `locked`, `disk-full`, `read-only`, `unreachable` or `damaged`; nothing is changed then.
+   * @throws Refusal `invalid`, `stale`, `fixed`, `locked`, `disk-full`, `read-only`, `unreachable` or `damaged`; nothing is changed then.
    */
   commit(change: Change, actor: Actor, act: Extract<Act, 'begin' | 'do'> = 'do'): readonly LogLine[] {
     for (const { table, id, after } of change.edits) {
@@ -145,6 +146,8 @@ export class WorkbookFile {
       const { act, of, title, edits } = entry();
       const line: LogLine = { seq: this.#seq + 1, at, author, act, of, title, edits };
       this.#refuseStale(edits);
+      const locked = refusedByLock(this.#workbook, edits);
+      if (locked) throw new Refusal('fixed', locked);
       this.#writer.writeAll(edits);
       const digest = this.#digest.after(edits);
       this.#log.append(line, digest.toString());

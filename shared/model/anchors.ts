@@ -229,4 +229,18 @@ export const ANCHORS = {
     'Takes a small team',
     'Done beside the daily work',
   ],
+  vendorScore: [
+    'No evidence, or fails the need',
+    'Meets the need in part, with large gaps',
+    'Meets the need, with evidence',
+    'Goes beyond it, proven in a similar case',
+    'Outstanding, proven and checked by somebody independent',
+  ],
+  performance: [
+    'Not acceptable: a plan today',
+    'Below what was agreed: a plan with a day',
+    'As agreed',
+    'Better than agreed',
+    'Well above it, time after time',
+  ],
 } as const satisfies Readonly<Record<string, Anchors>>;

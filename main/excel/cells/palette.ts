@@ -47,6 +47,7 @@ export const PALETTE = {
   across: 'FF7D8A94',
   readiness: 'FF4F7BA8',
   expectations: 'FFA3607F',
+  selection: 'FF7F7B3A',
 } as const;
 
 /** A colour as drawings write it: without its opacity. */

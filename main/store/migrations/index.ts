@@ -3,6 +3,7 @@ import engagementScope from './0002-engagement-scope.sql';
 import registers from './0003-registers.sql';
 import readinessComplete from './0004-readiness-complete.sql';
 import expectations from './0005-expectations.sql';
+import partnerSelection from './0006-partner-selection.sql';
 
 /**
  * Every step of the file format, oldest first; the position is the version (`user_version`).
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly string[] = [
   registers,
   readinessComplete,
   expectations,
+  partnerSelection,
 ];
 
 /** The version that this release writes. */

@@ -8,6 +8,7 @@ import type { Phase } from '../steps.ts';
 import styles from './phase-page.module.css';
 import { useExpectationStates } from './use-expectation-states.ts';
 import { useGateState } from './use-gate-state.ts';
+import { useSelectionStates } from './use-selection-states.ts';
 import { useSourcingStates } from './use-sourcing-states.ts';
 
 const DOES: Readonly<Record<string, string>> = {
@@ -50,9 +51,11 @@ export function StepList({ phase }: { readonly phase: Phase }) {
   const { disagreements, open } = useConsensus();
   const sourcing = useSourcingStates();
   const expectations = useExpectationStates();
+  const selection = useSelectionStates();
   const states: Readonly<Record<string, string>> = {
     ...sourcing,
     ...expectations,
+    ...selection,
     '/readiness/checklist': `${answered} of ${applicable} answered`,
     '/readiness/gate': gate,
     '/expectations/gate': secondGate,

@@ -15,6 +15,12 @@ export const ACTION_SOURCES = [
   { field: 'automation', label: 'Automation' },
   { field: 'kpi', label: 'KPI' },
   { field: 'meeting', label: 'Meeting' },
+  { field: 'vendor', label: 'Vendor' },
+  { field: 'red_flag', label: 'Red flag' },
+  { field: 'clause', label: 'Clause' },
+  { field: 'exit_item', label: 'Exit plan' },
+  { field: 'pilot', label: 'Pilot' },
+  { field: 'review_rating', label: 'Performance rating' },
   { field: 'process', label: 'Process' },
   { field: 'touchpoint', label: 'Touchpoint' },
 ] as const;

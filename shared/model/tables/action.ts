@@ -86,6 +86,24 @@ export const action = defineTable('action', {
       help: 'The meeting that it was agreed in.',
       to: 'meeting',
     }),
+    vendor: optionalReference({ label: 'Vendor', help: 'The vendor that it is about.', to: 'vendor' }),
+    red_flag: optionalReference({
+      label: 'Red flag',
+      help: 'The red flag that it looks into.',
+      to: 'red_flag',
+    }),
+    clause: optionalReference({ label: 'Clause', help: 'The clause that it gets agreed.', to: 'clause' }),
+    exit_item: optionalReference({
+      label: 'Exit plan',
+      help: 'The part of the exit plan that it settles.',
+      to: 'exit_item',
+    }),
+    pilot: optionalReference({ label: 'Pilot', help: 'The pilot that it makes possible.', to: 'pilot' }),
+    review_rating: optionalReference({
+      label: 'Performance rating',
+      help: 'The rating that it answers.',
+      to: 'review_rating',
+    }),
     gate_decision: optionalReference({
       label: 'Condition of',
       help: 'The decision that was taken on the condition that this gets done.',

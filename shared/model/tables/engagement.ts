@@ -8,9 +8,12 @@ import {
   optionalText,
 } from '../optional-field.ts';
 import { RELATIONSHIPS, ROLL_UPS, SECTORS } from '../readiness-lists.ts';
+import { AHP_INDEXES, PRICE_BASES, PRICE_METHODS, WEIGHT_METHODS } from '../selection-lists.ts';
 import { defineTable, type RowOf } from '../table.ts';
 
 const handover = { section: 'Hand-over' } as const;
+const selection = { section: 'Selection' } as const;
+const request = { section: 'Request for proposal' } as const;
 
 /** The client's undertaking that the workbook describes. There is exactly one row; its id is the workbook's. */
 export const engagement = defineTable('engagement', {
@@ -166,6 +169,93 @@ export const engagement = defineTable('engagement', {
       ...handover,
       label: 'Boundary statement',
       help: 'Who owns what, in a few sentences; put together from the boundaries, then yours to change.',
+    }),
+    weight_method: choice({
+      ...selection,
+      label: 'Weights by',
+      help: 'How the weights of the criteria come about.',
+      choices: WEIGHT_METHODS,
+      initial: 'direct',
+    }),
+    ahp_index: choice({
+      ...selection,
+      label: 'Random index',
+      help: 'The table that contradictions between pairs are measured against.',
+      choices: AHP_INDEXES,
+      initial: 'saaty-2005',
+    }),
+    price_method: choice({
+      ...selection,
+      label: 'Price becomes a score by',
+      help: 'Chosen before offers are opened.',
+      choices: PRICE_METHODS,
+      initial: 'ratio',
+    }),
+    price_basis: choice({
+      ...selection,
+      label: 'Price is',
+      help: 'What is compared when price is scored.',
+      choices: PRICE_BASES,
+      initial: 'tco',
+    }),
+    budget_limit: optionalMoney({
+      ...selection,
+      label: 'Budget a year',
+      help: 'What the service may cost in a normal year, everything included.',
+      min: 0,
+      max: 1_000_000_000_000,
+    }),
+    compare_contacts: optionalDecimal({
+      ...selection,
+      label: 'Contacts a year',
+      help: 'The volume that all offers are reckoned with; taken from the touchpoint map while empty.',
+      min: 0,
+      max: 1_000_000_000,
+    }),
+    compare_aht: optionalDecimal({
+      ...selection,
+      label: 'Handling time',
+      help: 'Average of a contact in scope; taken from the touchpoint map while empty.',
+      min: 0,
+      max: 86_400,
+      unit: 's',
+    }),
+    compare_resolved_percent: optionalDecimal({
+      ...selection,
+      label: 'Resolved at first contact',
+      help: 'Share of contacts that end solved.',
+      min: 0,
+      max: 100,
+      unit: '%',
+    }),
+    rfp_intro: longText({
+      ...request,
+      label: 'What the request is about',
+      help: 'The situation and the aim, as vendors read it on the first sheet.',
+    }),
+    rfp_contact: optionalText({
+      ...request,
+      label: 'Contact for vendors',
+      help: 'The one person whom vendors may ask, with an address.',
+      max: 300,
+    }),
+    rfp_issued_on: date({ ...request, label: 'Goes out on', help: 'The day on which vendors get it.' }),
+    rfp_due_on: date({ ...request, label: 'Answers due on', help: 'The last day for answers.' }),
+    rfp_publish_weights: yesNo({
+      ...request,
+      label: 'Weights are shown',
+      help: 'Vendors see how much each criterion counts.',
+      initial: true,
+    }),
+    rfp_rules: longText({
+      ...request,
+      label: 'How it is decided',
+      help: 'How answers are scored, what excludes, and what happens next.',
+    }),
+    shared_goals: longText({
+      ...selection,
+      label: 'Goals of both',
+      help: 'What client and partner want to reach together, and what each gains.',
     }),
     content_pack: optionalText({
       label: 'Content pack',

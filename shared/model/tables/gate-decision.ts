@@ -38,6 +38,11 @@ export const gateDecision = defineTable('gate_decision', {
       help: 'The figures as they stood, kept as they were.',
       width: 60,
     }),
+    vendor: optionalReference({
+      label: 'Partner',
+      help: 'Who was chosen, at the gate of partner selection.',
+      to: 'vendor',
+    }),
     recorded_at: timestamp({ label: 'Recorded at', help: 'When it was written down.' }),
   },
   check: ({ outcome, suggested, reason }) =>

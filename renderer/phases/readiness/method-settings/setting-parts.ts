@@ -6,4 +6,6 @@ export const SETTING_PARTS = [
   { title: 'Risks', groups: ['risk'] },
   { title: 'Responsibilities and KPIs', groups: ['duties', 'balance'] },
   { title: 'Behaviours and hand-over', groups: ['quality', 'hand_over'] },
+  { title: 'Business case and prices', groups: ['finance', 'pricing'] },
+  { title: 'Selection and reviews', groups: ['selection', 'review'] },
 ] as const;

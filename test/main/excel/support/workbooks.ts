@@ -13,7 +13,7 @@ export function sampleWorkbook(): Workbook {
 }
 
 /**
- * A workbook with some of its dimensions and nothing of the second phase. The program that works formulas out anew takes seconds
+ * A workbook with some of its dimensions and nothing of the later phases. The program that works formulas out anew takes seconds
  * for the whole checklist; these three hold the critical gates.
  */
 export function only(workbook: Workbook, dimensions: readonly string[] = ['R3', 'R5', 'R7']): Workbook {
@@ -90,6 +90,46 @@ const EXPECTATIONS: readonly TableName[] = [
   'integration',
 ];
 
+/** What is written down in the third phase. */
+const SELECTION: readonly TableName[] = [
+  'selection_stage',
+  'vendor_certificate',
+  'conflict',
+  'criterion',
+  'pair_comparison',
+  'criteria_freeze',
+  'criteria_change',
+  'knock_out',
+  'knock_out_result',
+  'rfp_section',
+  'rfp_question',
+  'rfp_issue',
+  'vendor_answer',
+  'clarification',
+  'offer',
+  'offer_tier',
+  'offer_extra',
+  'should_cost',
+  'case_scenario',
+  'cost_line',
+  'evaluator',
+  'evaluation',
+  'score',
+  'consensus_score',
+  'vendor_check',
+  'vendor_check_item',
+  'red_flag',
+  'clause',
+  'exit_item',
+  'pilot',
+  'pilot_measure',
+  'memo_section',
+  'review_area',
+  'review',
+  'review_rating',
+  'vendor',
+];
+
 /**
  * Two processes and two touchpoints, no more: the registers have tests of their own. No fewer either, because the
  * program that works formulas out anew does not take a name of a single cell for a range.
@@ -114,7 +154,7 @@ function withFewRegisters(workbook: Workbook): Workbook {
       Object.values(workbook.risk).map((row) => [row.id, { ...row, kpis: NOTHING_LISTED }]),
     ),
     action: {},
-    ...Object.fromEntries(EXPECTATIONS.map((table) => [table, {}])),
+    ...Object.fromEntries([...EXPECTATIONS, ...SELECTION].map((table) => [table, {}])),
   } as Workbook;
 }
 
