@@ -1,3 +1,4 @@
+import { seededRandom } from '../../lib/seeded-random.ts';
 import type { Kpi } from '../../model/tables/kpi.ts';
 
 export type Guess = Pick<Kpi, 'guess_low' | 'guess_likely' | 'guess_high'>;
@@ -44,21 +45,6 @@ export function triangularValue({ low, likely, high }: Range, share01: number): 
  * @param name what is drawn, such as the KPI's id and the number of a year
  */
 export function drawMonths(range: Range, seed: number, name: string, count: number): readonly number[] {
-  const next = randomShares(seed, name);
+  const next = seededRandom(seed, name);
   return Array.from({ length: count }, () => triangularValue(range, next()));
-}
-
-/**
- * Evenly spread numbers from 0 up to 1: the name is hashed (FNV-1a), and the hash seeds a small generator (mulberry32).
- * Good enough for a picture of chances; not for secrets.
- */
-function randomShares(seed: number, name: string): () => number {
-  let state = 0x811c9dc5 ^ seed;
-  for (let at = 0; at < name.length; at += 1) state = Math.imul(state ^ name.charCodeAt(at), 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
