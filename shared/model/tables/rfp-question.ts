@@ -19,7 +19,7 @@ export const rfpQuestion = defineTable('rfp_question', {
       help: 'The part of the RFP that it stands in.',
       to: 'rfp_section',
     }),
-    text: text({ label: 'Question', help: 'As vendors read it.', width: 60, max: 2_000 }),
+    text: text({ label: 'Question to vendors', help: 'As vendors read it.', width: 60, max: 2_000 }),
     why_we_ask: longText({
       label: 'Why we ask',
       help: 'What the answer is used for; vendors read it.',
