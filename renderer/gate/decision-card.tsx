@@ -19,6 +19,8 @@ interface DecisionCardProps {
 export function DecisionCard({ at: { decision, conditions }, suggestion }: DecisionCardProps) {
   const people = useWorkbook((w) => w.person);
   const { outcome, suggested, reason, present, grounds, decided_on } = decision;
+  const vendors = useWorkbook((w) => w.vendor);
+  const partner = decision.vendor === null ? undefined : vendors[decision.vendor];
   const by = decision.decided_by === null ? null : (people[decision.decided_by]?.name ?? null);
   const since = figuresSince(grounds, suggestion);
   return (
@@ -30,6 +32,11 @@ export function DecisionCard({ at: { decision, conditions }, suggestion }: Decis
           {outcome !== suggested && `; the figures suggested ${outcomeName(suggested).toLowerCase()}`}
         </span>
       </header>
+      {partner && (
+        <p>
+          Partner: <Link href={rowPath('vendor', partner.id) ?? ''}>{partner.name}</Link>
+        </p>
+      )}
       {reason && <p className={styles.reason}>{reason}</p>}
       {present && <p className={styles.quiet}>Present: {present}</p>}
       {conditions.length > 0 && (

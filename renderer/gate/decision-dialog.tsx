@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { decideGate, type GateCondition } from '../../shared/commands/decide-gate.ts';
 import type { GateSuggestion } from '../../shared/domain/gate/gate-suggestion.ts';
-import type { GateWithCriteria } from '../../shared/domain/gate/suggestion-at.ts';
 import { GATE_OUTCOMES, type GateOutcome } from '../../shared/model/readiness-lists.ts';
 import reach from '../ui/reach.module.css';
 import { today } from '../ui/today.ts';
@@ -13,23 +12,26 @@ import { ConditionRows } from './condition-rows.tsx';
 import { draftConditions } from './draft-conditions.ts';
 import styles from './gate.module.css';
 import { outcomeName } from './outcome-look.ts';
+import { PartnerField } from './partner-field.tsx';
 import { PersonField } from './person-field.tsx';
 
 interface DecisionDialogProps {
   readonly suggestion: GateSuggestion;
+  /** The vendor that the figures lead to, at the gate that chooses one. */
+  readonly candidate?: string | null;
   readonly onClose: () => void;
 }
 
 /** Records what was decided, by whom and on which conditions. What is typed stays until it is recorded or given up. */
-export function DecisionDialog({ suggestion, onClose }: DecisionDialogProps) {
+export function DecisionDialog({ suggestion, candidate = null, onClose }: DecisionDialogProps) {
   const workbook = useWorkbook((w) => w);
-  const { suggested } = suggestion;
-  const gate: GateWithCriteria = suggestion.gate === 'expectations' ? 'expectations' : 'readiness';
+  const { suggested, gate } = suggestion;
   const [outcome, setOutcome] = useState<GateOutcome>(suggested);
   const [decidedBy, setDecidedBy] = useState<string | null>(() => deciderOf(workbook.person));
   const [decidedOn, setDecidedOn] = useState(today);
   const [present, setPresent] = useState('');
   const [reason, setReason] = useState('');
+  const [partner, setPartner] = useState(candidate);
   const [drafts] = useState(() => draftConditions(workbook, suggestion));
   const [conditions, setConditions] = useState<readonly GateCondition[]>(drafts);
   const [problem, setProblem] = useState<string | null>(null);
@@ -37,7 +39,7 @@ export function DecisionDialog({ suggestion, onClose }: DecisionDialogProps) {
   const [recording, setRecording] = useState(false);
   const differs = outcome !== suggested;
   /** A stray Escape must not throw away what was typed; Cancel and the cross still do. */
-  const typed = present !== '' || reason !== '' || conditions !== drafts;
+  const typed = present !== '' || reason !== '' || conditions !== drafts || partner !== candidate;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (recording) return;
@@ -52,6 +54,7 @@ export function DecisionDialog({ suggestion, onClose }: DecisionDialogProps) {
       present,
       reason,
       conditions: kept,
+      vendor: partner,
     };
     commit((now) => decideGate(now, record, about)).then(onClose, (error: unknown) => {
       setRecording(false);
@@ -84,6 +87,9 @@ export function DecisionDialog({ suggestion, onClose }: DecisionDialogProps) {
               {outcomeName(suggested).toLowerCase()}.
             </p>
           </div>
+          {gate === 'selection' && outcome !== 'no-go' && (
+            <PartnerField value={partner} onChange={setPartner} />
+          )}
           <Group grow align="flex-start">
             <PersonField label="Decided by" none="Nobody named" value={decidedBy} onChange={setDecidedBy} />
             <TextInput

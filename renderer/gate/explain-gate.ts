@@ -22,7 +22,7 @@ export function explainGate({ gate, suggested, findings }: GateSuggestion): Expl
     total: null,
     result: `${weight.charAt(0).toUpperCase()}${weight.slice(1)}: ${outcomeName(suggested)}.`,
     notes: ['A suggestion only: whoever decides may record any outcome, with the reason where it differs.'],
-    source: SOURCES[gate as GateWithCriteria],
+    source: SOURCES[gate],
   };
 }
 
@@ -31,4 +31,6 @@ const SOURCES: Readonly<Record<GateWithCriteria, string>> = {
     'Readiness Workbook method, first gate. Bands, caps and gate questions come from the checklist, the buy-in threshold from the change plan; the other thresholds are our own.',
   expectations:
     'Readiness Workbook method, second gate. Each figure comes from the rules of its step; what stops and what is a condition is our own choice.',
+  selection:
+    'Readiness Workbook method, third gate. Each figure comes from the rules of its step; what stops and what is a condition is our own choice.',
 };

@@ -29,6 +29,23 @@ export const GATE_PLACES: Readonly<Record<GateStep, { readonly path: string; rea
   requirements: { path: '/expectations/security/requirements', name: 'Security' },
   coverage: { path: '/expectations/security/coverage', name: 'Security' },
   automations: { path: '/expectations/technology/automations', name: 'Technology' },
+  'second-gate': { path: '/expectations/gate', name: 'Gate 2' },
+  criteria: { path: '/partner-selection/criteria', name: 'Criteria' },
+  vendors: { path: '/partner-selection/vendors', name: 'Vendors' },
+  'knock-out-results': { path: '/partner-selection/vendors/knock-outs', name: 'Vendors' },
+  interests: { path: '/partner-selection/vendors/interests', name: 'Vendors' },
+  rfp: { path: '/partner-selection/rfp', name: 'Request for proposal' },
+  prices: { path: '/partner-selection/prices', name: 'Prices' },
+  'should-cost': { path: '/partner-selection/prices/should-cost', name: 'Prices' },
+  case: { path: '/partner-selection/case', name: 'Business case' },
+  scoring: { path: '/partner-selection/scoring', name: 'Scoring' },
+  robustness: { path: '/partner-selection/robustness', name: 'Robustness' },
+  'due-diligence': { path: '/partner-selection/due-diligence', name: 'Due diligence' },
+  'red-flags': { path: '/partner-selection/due-diligence/red-flags', name: 'Due diligence' },
+  clauses: { path: '/partner-selection/contract/clauses', name: 'Contract' },
+  'exit-plan': { path: '/partner-selection/contract/exit', name: 'Exit plan' },
+  pilots: { path: '/partner-selection/contract/pilots', name: 'Pilots' },
+  recommendation: { path: '/partner-selection/recommendation', name: 'Recommendation' },
 };
 
 /** The page of a row that a finding is about; a dimension's figures stand among the results. */

@@ -20,11 +20,14 @@ interface GateViewProps {
   readonly purpose: string;
   readonly suggestion: GateSuggestion;
   readonly about: SummaryAbout;
+  /** The vendor that the figures lead to, at the gate that chooses one. */
+  readonly candidate?: string | null;
   readonly guidance: ReactNode;
 }
 
 /** The end of a phase: what the figures suggest and why, what was decided, and what has changed since. */
-export function GateView({ title, crumbs, purpose, suggestion, about, guidance }: GateViewProps) {
+export function GateView(props: GateViewProps) {
+  const { title, crumbs, purpose, suggestion, about, candidate = null, guidance } = props;
   const gate_decision = useWorkbook((w) => w.gate_decision);
   const action = useWorkbook((w) => w.action);
   const decisions = useMemo(
@@ -70,7 +73,9 @@ export function GateView({ title, crumbs, purpose, suggestion, about, guidance }
       </Panel>
       <FindingList findings={suggestion.findings} />
       {guidance}
-      {open === 'decide' && <DecisionDialog suggestion={suggestion} onClose={() => setOpen(null)} />}
+      {open === 'decide' && (
+        <DecisionDialog suggestion={suggestion} candidate={candidate} onClose={() => setOpen(null)} />
+      )}
       {open === 'print' && (
         <SummaryDialog
           suggestion={suggestion}

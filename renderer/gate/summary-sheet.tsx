@@ -37,6 +37,8 @@ export function SummarySheet({ suggestion, about, decision }: SummarySheetProps)
   const { findings, suggested } = suggestion;
   const against = findings.filter(({ severity }) => severity === 'stop' || severity === 'condition');
   const asks = decision?.conditions ?? [];
+  const vendors = useWorkbook((w) => w.vendor);
+  const partner = decision?.decision.vendor ? vendors[decision.decision.vendor]?.name : undefined;
   const by = decision?.decision.decided_by ? people[decision.decision.decided_by]?.name : undefined;
   return (
     <div className={styles.sheet}>
@@ -56,7 +58,10 @@ export function SummarySheet({ suggestion, about, decision }: SummarySheetProps)
           <h2>Decision</h2>
           {decision ? (
             <>
-              <p className={styles.outcome}>{outcomeName(decision.decision.outcome)}</p>
+              <p className={styles.outcome}>
+                {outcomeName(decision.decision.outcome)}
+                {partner && `: ${partner}`}
+              </p>
               <p className={styles.quiet}>
                 {[decision.decision.decided_on && formatDay(decision.decision.decided_on), by]
                   .filter(Boolean)

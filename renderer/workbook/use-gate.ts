@@ -2,6 +2,10 @@ import {
   type ExpectationsSuggestion,
   suggestExpectationsGate,
 } from '../../shared/domain/gate/expectations/suggest-expectations-gate.ts';
+import {
+  type SelectionSuggestion,
+  suggestSelectionGate,
+} from '../../shared/domain/gate/selection/suggest-selection-gate.ts';
 import { type ReadinessSuggestion, suggestGate } from '../../shared/domain/gate/suggest-gate.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { useWorkbook } from './use-workbook.ts';
@@ -9,6 +13,7 @@ import { useWorkbook } from './use-workbook.ts';
 /** Several parts of a page ask for the same. */
 const known = new WeakMap<Workbook, ReadinessSuggestion>();
 const knownExpectations = new WeakMap<Workbook, ExpectationsSuggestion>();
+const knownSelection = new WeakMap<Workbook, SelectionSuggestion>();
 
 /** What the figures suggest at the first gate, computed once for each state of the workbook. */
 export function useGate(): ReadinessSuggestion {
@@ -25,6 +30,15 @@ export function useExpectationsGate(): ExpectationsSuggestion {
     knownExpectations,
     useWorkbook((w) => w),
     suggestExpectationsGate,
+  );
+}
+
+/** What the figures suggest at the third gate, computed once for each state of the workbook. */
+export function useSelectionGate(): SelectionSuggestion {
+  return once(
+    knownSelection,
+    useWorkbook((w) => w),
+    suggestSelectionGate,
   );
 }
 

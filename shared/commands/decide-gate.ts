@@ -27,18 +27,21 @@ export interface GateRecord {
   /** Needed where the outcome is not the suggested one. */
   readonly reason: string;
   readonly conditions: readonly GateCondition[];
+  /** The partner that is chosen; needed for a go at the gate of partner selection, and kept nowhere else. */
+  readonly vendor?: string | null;
 }
 
 /**
  * Records a decision at a gate, with what the figures suggested and how they stood, and makes an action of each
  * condition: one act. Earlier decisions stay. An open action of the same title becomes the condition, wherever it comes
  * from, with the owner and the day that are given now; so a condition that is still open is carried over from decision
- * to decision. The grounds say what was agreed, for when it is carried over.
+ * to decision. The grounds say what was agreed, for when it is carried over. A go at the third gate, with conditions or
+ * without, marks its partner as chosen, and nobody else.
  *
  * @param about.id of the decision, about.ids of its actions, about.at now, in UTC
  * @throws Refusal `invalid` without a reason where the decision differs from what is suggested, `no-conditions` for a
  * go with conditions without any, `unassigned` for a condition without an owner or a day, `already-there` for the same
- * condition twice.
+ * condition twice, `no-partner` for a go at the third gate without a partner.
  */
 export function decideGate(
   workbook: Workbook,
@@ -63,6 +66,12 @@ export function decideGate(
       'already-there',
       `“${twice.title.trim()}” stands there twice: remove one of the two, or say how they differ.`,
     );
+  const partner = gate === 'selection' && outcome !== 'no-go' ? (record.vendor ?? null) : null;
+  if (gate === 'selection' && outcome !== 'no-go' && partner === null)
+    throw new Refusal(
+      'no-partner',
+      'A go at this gate is a go for somebody: choose the partner, or record a no-go.',
+    );
   const suggestion = suggestionAt(workbook, gate);
   const row = newRow('gate_decision', {
     id: about.id,
@@ -74,11 +83,12 @@ export function decideGate(
     present: record.present.trim(),
     reason: record.reason.trim(),
     grounds: [groundsText(suggestion), ...agreed(workbook, conditions)].join('\n'),
+    vendor: partner,
     recorded_at: about.at,
   });
   const decision = putEdit(workbook, 'gate_decision', row);
   const label = GATE_OUTCOMES.find(({ value }) => value === outcome)?.label.toLowerCase() ?? outcome;
-  const title = `Record ${gate === 'readiness' ? 'the gate' : 'gate 2'}: ${label}`;
+  const title = `Record ${GATE_NAMES[gate]}: ${label}`;
   const next = applyEdits(workbook, [decision]);
   const there = conditions.map((condition) => openAction(workbook, condition));
   const carried = conditions.flatMap(({ owner = null, due = null, note = '' }, index) => {
@@ -90,7 +100,22 @@ export function decideGate(
   const made = conditions
     .filter((_, index) => !there[index])
     .map((condition) => ({ ...condition, gate_decision: row.id }));
-  return { title, edits: [decision, ...carried, ...makeActions(next, made, about).edits] };
+  const chosen = partner === null ? [] : chosenEdits(workbook, partner);
+  return { title, edits: [decision, ...chosen, ...carried, ...makeActions(next, made, about).edits] };
+}
+
+const GATE_NAMES: Readonly<Record<GateWithCriteria, string>> = {
+  readiness: 'the gate',
+  expectations: 'gate 2',
+  selection: 'gate 3',
+};
+
+/** The partner becomes the chosen vendor; one that was chosen before is a vendor in the race again. */
+function chosenEdits(workbook: Workbook, partner: string) {
+  return Object.values(workbook.vendor).flatMap((row) => {
+    const state = row.id === partner ? 'chosen' : row.state === 'chosen' ? 'active' : row.state;
+    return state === row.state ? [] : [putEdit(workbook, 'vendor', { ...row, state })];
+  });
 }
 
 /** The open action that a condition is about already. Its title tells, because conditions name no other row. */

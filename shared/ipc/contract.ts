@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import type { SimulatedCase } from '../domain/business-case/simulate-case.ts';
+import type { VendorFile } from '../domain/rfp/vendor-file.ts';
+import { type RankChances, WEIGHT_DRAWS } from '../domain/robustness/simulate-ranking.ts';
 import type { PoolNeed } from '../domain/staffing/pool-sites.ts';
 import type { WeekNeed } from '../domain/staffing/staff-intervals.ts';
 import type { QueueStaffing } from '../domain/staffing/staff-queues.ts';
@@ -196,6 +199,56 @@ export const contract = {
       }),
     }),
     output: computed<WeekNeed | null>(),
+  },
+  /** How often each ranked vendor comes where when weights and scores are drawn; null while nobody is ranked. */
+  'ranking.simulate': {
+    input: z.strictObject({
+      runs: z.int().min(100).max(100_000),
+      seed: z.int().min(0).max(0xffffffff),
+      weights: z.enum(WEIGHT_DRAWS),
+    }),
+    output: computed<(RankChances & { readonly vendors: readonly string[] }) | null>(),
+  },
+  /** Net present values of a scenario of the business case, drawn many times; null while it has no result. */
+  'case.simulate': {
+    input: z.strictObject({
+      scenario: z.string().min(1).max(200),
+      runs: z.int().min(100).max(100_000),
+      seed: z.int().min(0).max(0xffffffff),
+    }),
+    output: computed<SimulatedCase | null>(),
+  },
+  /** Asks where the request's files for vendors go, makes them and records it; null when the person chose not to. */
+  'rfp.issue': {
+    input: z.strictObject({
+      vendors: z
+        .array(z.strictObject({ id: z.string().min(1).max(200), name: pictureName }))
+        .min(1)
+        .max(100),
+    }),
+    output: z
+      .strictObject({
+        files: z.array(z.strictObject({ vendor: z.string(), path: z.string(), name: z.string() })),
+      })
+      .nullable(),
+  },
+  /** Asks for files that vendors sent back and reads them, each by itself; null when the person chose none. */
+  'rfp.read': {
+    input: none,
+    output: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          refusal: z.string().nullable(),
+          file: computed<VendorFile | null>(),
+        }),
+      )
+      .nullable(),
+  },
+  /** Asks where to keep a list for vendors as CSV; null when the person chose not to. */
+  'rfp.saveList': {
+    input: z.strictObject({ list: z.enum(['questions', 'clarifications']) }),
+    output: kept,
   },
   /** What was being typed has been sent; `unsaved` texts were refused and would be lost with the window. */
   'window.flushed': { input: z.strictObject({ unsaved: z.int().min(0) }), output: none },

@@ -30,6 +30,14 @@ export function gateChecks({ workbook, about }: Book): readonly Check[] {
     },
     count('Gate 2: criteria that stop', 'gate.expectations.stops', 'gate_two_Stops'),
     count('Gate 2: criteria that are a condition', 'gate.expectations.conditions', 'gate_two_Conditions'),
+    {
+      label: 'Gate 3: suggestion',
+      app: outcomeShown(figures['gate.selection.suggested'] as GateOutcome),
+      formula: 'gate_three_Suggested',
+      format: 'General',
+    },
+    count('Gate 3: criteria that stop', 'gate.selection.stops', 'gate_three_Stops'),
+    count('Gate 3: criteria that are a condition', 'gate.selection.conditions', 'gate_three_Conditions'),
     count('Actions open', 'actions.open', 'COUNTIF(act_Status,"Open")+COUNTIF(act_Status,"In progress")'),
     count('Actions overdue', 'actions.overdue', 'COUNTIF(act_Overdue,"▲*")'),
   ];

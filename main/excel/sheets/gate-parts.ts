@@ -88,7 +88,11 @@ export function writeDecisions(
     text('day', 'Decided on, by', 32, ({ decision: { decided_on, decided_by } }) =>
       [decided_on, person(decided_by)].filter(Boolean).join(', '),
     ),
-    text('outcome', 'Decision', 20, ({ decision: { outcome } }) => outcomeShown(outcome)),
+    text('outcome', 'Decision', 20, ({ decision: { outcome, vendor } }) =>
+      [outcomeShown(outcome), vendor === null ? '' : (book.workbook.vendor[vendor]?.name ?? '')]
+        .filter(Boolean)
+        .join(': '),
+    ),
     text('suggested', 'Suggested', 16, ({ decision: { suggested } }) => outcomeShown(suggested)),
     text('reason', 'Reason', 46, ({ decision: { reason, present } }) =>
       [reason, present === '' ? '' : `Present: ${present}`].filter(Boolean).join('\n'),

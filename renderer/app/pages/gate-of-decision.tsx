@@ -5,5 +5,11 @@ import { useWorkbook } from '../../workbook/use-workbook.ts';
 export function GateOfDecision() {
   const { decision } = useParams<{ decision: string }>();
   const gate = useWorkbook((w) => w.gate_decision[decision]?.gate);
-  return <Redirect to={gate === 'expectations' ? '/expectations/gate' : '/readiness/gate'} replace />;
+  return <Redirect to={PATHS[gate ?? 'readiness']} replace />;
 }
+
+const PATHS = {
+  readiness: '/readiness/gate',
+  expectations: '/expectations/gate',
+  selection: '/partner-selection/gate',
+} as const;

@@ -4,7 +4,7 @@ import type { Figure, Figures } from '../figure.ts';
 import { decidedAt } from './gate-decisions.ts';
 import { type GateWithCriteria, suggestionAt } from './suggestion-at.ts';
 
-const GATES = ['readiness', 'expectations'] as const satisfies readonly GateWithCriteria[];
+const GATES = ['readiness', 'expectations', 'selection'] as const satisfies readonly GateWithCriteria[];
 
 /**
  * The figures of the gates and of the actions by their keys: what is suggested and what was decided last, how many

@@ -37,7 +37,24 @@ export type GateStep =
   | 'rollback'
   | 'requirements'
   | 'coverage'
-  | 'automations';
+  | 'automations'
+  | 'second-gate'
+  | 'criteria'
+  | 'vendors'
+  | 'knock-out-results'
+  | 'interests'
+  | 'rfp'
+  | 'prices'
+  | 'should-cost'
+  | 'case'
+  | 'scoring'
+  | 'robustness'
+  | 'due-diligence'
+  | 'red-flags'
+  | 'clauses'
+  | 'exit-plan'
+  | 'pilots'
+  | 'recommendation';
 
 /** A row that a finding is about. */
 export interface GateRow {
