@@ -9,8 +9,9 @@ import type { Handlers } from '../ipc/gate.ts';
 import { type AppContext, now } from './app-context.ts';
 import { writeLog } from './app-log.ts';
 import { askToLeaveUnsaved, askWhatToOpen, askWhereToExport, askWhereToKeep } from './file-dialogs.ts';
-import { fileName, freePath } from './free-path.ts';
+import { fileName, freePath, makeUnderFreeName } from './free-path.ts';
 import { makePictureHandlers } from './picture-handlers.ts';
+import { makeRfpHandlers } from './rfp-handlers.ts';
 import type { Windows } from './windows.ts';
 import { fileInfo, realPath, type WorkbookWindow } from './workbook-window.ts';
 
@@ -73,15 +74,16 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
       }
     },
     'file.openSample': async (_input, window) => {
-      const path = freePath(documents, 'Sample engagement', '.orw');
-      await window.engine.call('create', {
-        path,
-        kind: 'sample',
-        title: '',
-        client: '',
-        replace: false,
-        ...actor(),
-      });
+      const path = await makeUnderFreeName(documents, 'Sample engagement', (free) =>
+        window.engine.call('create', {
+          path: free,
+          kind: 'sample',
+          title: '',
+          client: '',
+          replace: false,
+          ...actor(),
+        }),
+      );
       return windows.open(path, window);
     },
     'file.restore': async ({ path, backup: given }, window) => {
@@ -150,6 +152,7 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
     },
 
     ...makePictureHandlers({ onKept: (path) => exported.add(path) }),
+    ...makeRfpHandlers({ author, onKept: (path) => exported.add(path) }),
 
     'workbook.read': async (_input, window) => {
       if (!window.openFile) return null;
@@ -168,6 +171,8 @@ export function makeHandlers(context: AppContext, windows: Windows): Handlers<Wo
     'staffing.years': (_input, window) => window.engine.call('staffingYears', null),
     'staffing.pools': (input, window) => window.engine.call('staffingPools', input),
     'staffing.whatIf': (input, window) => window.engine.call('staffingWhatIf', input),
+    'ranking.simulate': (input, window) => window.engine.call('rankingSimulate', input),
+    'case.simulate': (input, window) => window.engine.call('caseSimulate', input),
 
     'window.flushed': ({ unsaved }, window) => {
       window.flushed(unsaved);

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import type { Change } from '../../shared/changes/change.ts';
@@ -34,10 +34,26 @@ export function createWorkbookFile(
     });
     flushToDisk(draft);
     clearCompanions(path);
-    renameSync(draft, path);
+    if (replace) renameSync(draft, path);
+    else takeName(draft, path);
     flushFolder(dirname(path));
   } finally {
     rmSync(draft, { force: true });
     rmSync(`${draft}-journal`, { force: true });
+  }
+}
+
+/**
+ * Gives a finished file its name unless somebody took the name meanwhile: two windows may ask for the same one at once.
+ *
+ * @throws Refusal `exists`
+ */
+function takeName(draft: string, path: string): void {
+  try {
+    linkSync(draft, path);
+  } catch {
+    refuseBadTarget(path, { replace: false });
+    // The name is free, so the disk knows no links, as exFAT on a stick.
+    renameSync(draft, path);
   }
 }
