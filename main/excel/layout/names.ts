@@ -2,7 +2,7 @@ import type { Worksheet } from 'exceljs';
 import type { Book } from '../book.ts';
 
 /** Gives cells a name that formulas on every sheet can read, as in `nameCells(book, sheet, 'wt_R1', 'C12')`. */
-export function nameCells(book: Book, sheet: Worksheet, name: string, cells: string): void {
+export function nameCells(book: Pick<Book, 'excel'>, sheet: Worksheet, name: string, cells: string): void {
   book.excel.definedNames.add(inSheet(sheet, cells), name);
 }
 

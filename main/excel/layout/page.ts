@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** Sets up view and print: A4, one page wide, the sheet's name above and page numbers below. */
-export function setUpPage(book: Book, sheet: Worksheet, page: Page): void {
+export function setUpPage(book: Pick<Book, 'engagement' | 'about'>, sheet: Worksheet, page: Page): void {
   const { frozenRows = 0, frozenColumns = 0, chosen = 'A1' } = page;
   const still = frozenRows > 0 || frozenColumns > 0;
   sheet.views = [

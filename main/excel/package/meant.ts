@@ -19,7 +19,12 @@ export interface Meant {
   readonly names: readonly string[];
 }
 
-export function countMeant({ excel, links, charts, bulk }: Book): Meant {
+export function countMeant({
+  excel,
+  links,
+  charts,
+  bulk,
+}: Pick<Book, 'excel' | 'links' | 'charts' | 'bulk'>): Meant {
   return {
     sheets: excel.worksheets.map((sheet) => ({
       name: sheet.name,

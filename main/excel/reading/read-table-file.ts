@@ -18,7 +18,11 @@ const MOST_MEGABYTES = 60;
  */
 export function readTableFile(path: string, table: TableName): SheetTable {
   const name = basename(path);
-  const sheets = readSheets(readBytes(path, name), name);
+  return tableOn(readSheets(readBytes(path, name), name), name, table);
+}
+
+/** The rows for a table on the sheets of a file that was read. @throws Refusal `no-table` */
+export function tableOn(sheets: readonly RawSheet[], name: string, table: TableName): SheetTable {
   const own = sheets.find((sheet) => sheet.name === META);
   const named = own && sheetNamed(own, table);
   const candidates = sheets.filter((sheet) => sheet.name !== META && sheet.name !== LISTS_SHEET);
@@ -32,7 +36,8 @@ export function readTableFile(path: string, table: TableName): SheetTable {
   return tableBelow(best.sheet, best.row);
 }
 
-function readBytes(path: string, name: string): Uint8Array {
+/** A file as it is, when it is one that may be read. @throws Refusal `missing-file`, `empty`, `too-large` */
+export function readBytes(path: string, name: string): Uint8Array {
   let size: number;
   try {
     const found = statSync(path);
@@ -57,7 +62,8 @@ function readBytes(path: string, name: string): Uint8Array {
   return readFileSync(path);
 }
 
-function readSheets(bytes: Uint8Array, name: string): readonly RawSheet[] {
+/** The sheets of an Excel file, or the one table of a CSV file. @throws Refusal `old-excel`, `protected`, `unknown-file`, `damaged`, `too-large` */
+export function readSheets(bytes: Uint8Array, name: string): readonly RawSheet[] {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('hex');
   if (head.startsWith('504b0304')) return readXlsx(bytes, name);
   if (head === 'd0cf11e0a1b11ae1') throw oldOrProtected(bytes, name);

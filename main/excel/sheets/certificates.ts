@@ -9,6 +9,6 @@ export const certificates: SheetPlan = registerSheet<Certificate>({
   purpose: 'Certificates and reports that a partner has to bring, for which scope, and why.',
   hint: 'One row per proof. A must removes vendors from the list; wanted counts in the comparison.',
   table: 'certificate',
-  prefix: 'crt',
+  prefix: 'ctf',
   tab: 'across',
 });

@@ -5,23 +5,33 @@ import { results } from '../../../shared/domain/results.ts';
 import type { Book } from '../book.ts';
 import { UNKNOWN, yesNo } from '../cells/calculated.ts';
 import { behaviourChecks } from './behaviour/behaviour-checks.ts';
+import { businessCaseChecks } from './business-case/business-case-checks.ts';
 import { caseChecks } from './case/case-checks.ts';
 import { changeChecks } from './change-checks.ts';
 import type { Check } from './check.ts';
 import { consensusChecks } from './consensus-checks.ts';
+import { contractChecks } from './contract/contract-checks.ts';
 import { creditChecks } from './credit/credit-checks.ts';
+import { criteriaChecks } from './criteria/criteria-checks.ts';
 import { dutiesChecks } from './duties-checks.ts';
 import { gateChecks } from './gate-checks.ts';
 import { governanceChecks } from './governance/governance-checks.ts';
 import { kpiChecks } from './kpi/kpi-checks.ts';
 import { playbookChecks } from './playbook/playbook-checks.ts';
+import { pricesChecks } from './prices/prices-checks.ts';
 import { profileChecks } from './profile-checks.ts';
+import { recommendationChecks } from './recommendation/recommendation-checks.ts';
+import { reviewsChecks } from './reviews/reviews-checks.ts';
+import { rfpChecks } from './rfp/rfp-checks.ts';
 import { riskChecks } from './risk/risk-checks.ts';
+import { robustnessChecks } from './robustness/robustness-checks.ts';
+import { scoringChecks } from './scoring/scoring-checks.ts';
 import { securityChecks } from './security/security-checks.ts';
 import { sourcingChecks } from './sourcing-checks.ts';
 import { staffingChecks } from './staffing/staffing-checks.ts';
 import { technologyChecks } from './technology/technology-checks.ts';
 import { transitionChecks } from './transition/transition-checks.ts';
+import { vendorFiguresChecks } from './vendors/vendor-figures-checks.ts';
 
 /** The headline figures of the checklist, those of each dimension, then those of the registers. */
 export function checksOf(book: Book): readonly Check[] {
@@ -80,6 +90,16 @@ export function checksOf(book: Book): readonly Check[] {
     ...securityChecks(book),
     ...technologyChecks(book),
     ...transitionChecks(book),
+    ...rfpChecks(book),
+    ...businessCaseChecks(book),
+    ...pricesChecks(book),
+    ...scoringChecks(book),
+    ...robustnessChecks(book),
+    ...criteriaChecks(book),
+    ...reviewsChecks(book),
+    ...vendorFiguresChecks(book),
+    ...contractChecks(book),
+    ...recommendationChecks(book),
   ];
 }
 

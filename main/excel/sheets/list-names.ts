@@ -70,6 +70,13 @@ interface ChoiceList {
   readonly entries: readonly string[];
 }
 
+/** Names of other lists: one name for two areas would leave both without a dropdown. */
+const RESERVED: ReadonlySet<string> = new Set([
+  'lst_Level',
+  'lst_YesNo',
+  ...TABLE_NAMES.map((table) => rowList(table).name),
+]);
+
 const CHOICE_LISTS: readonly ChoiceList[] = gatherChoices();
 
 function gatherChoices(): readonly ChoiceList[] {
@@ -79,7 +86,8 @@ function gatherChoices(): readonly ChoiceList[] {
       const labels = labelsOf(field);
       if (field.kind !== 'choice' || lists.some((list) => list.labels === labels)) continue;
       const short = `lst_${camel(key)}`;
-      const name = lists.some((list) => list.name === short) ? `lst_${camel(table)}${camel(key)}` : short;
+      const taken = RESERVED.has(short) || lists.some((list) => list.name === short);
+      const name = taken ? `lst_${camel(table)}${camel(key)}` : short;
       lists.push({ name, labels, entries: (field.choices ?? []).map(({ label }) => label) });
     }
   return lists;

@@ -56,7 +56,7 @@ function columns(): readonly Column<MeetingDay>[] {
     value: Column<MeetingDay>['value'],
   ): Column<MeetingDay> => ({ key, header, width, look: 'plain', value });
   return [
-    idColumn(({ key }) => key, 'cal_Id'),
+    idColumn(({ key }) => key, 'cal_Key'),
     {
       key: 'day',
       header: 'Date',
