@@ -7,12 +7,17 @@ import { defineConfig } from '@playwright/test';
 const SIDE_BY_SIDE = [
   'accessibility',
   'behaviours',
+  'business-case',
   'checklist',
   'consensus',
+  'contract',
   'credits',
+  'criteria',
   'drivers-and-playbook',
+  'due-diligence',
   'gate',
   'gate-2',
+  'gate-3',
   'governance',
   'grid',
   'grid-rows',
@@ -21,9 +26,14 @@ const SIDE_BY_SIDE = [
   'process-audit',
   'profile',
   'responsibilities',
+  'rfp',
   'risks',
+  'robustness',
+  'scoring',
   'security',
   'staffing',
+  'prices',
+  'vendors',
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({

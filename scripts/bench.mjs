@@ -25,6 +25,7 @@ async function bench() {
     ...(await decisions(tools.node)),
     await consensus(tools.node),
     ...(await staffing(tools.node)),
+    await rankings(tools.node),
     await scroll(tools.node),
     await start(tools.node),
     unchangedSetUp(),
@@ -82,6 +83,13 @@ async function staffing(node) {
     { name: 'people for 10,000 intervals', ours: waitMs, ...alone, goal: 'at most 1,000 ms' },
     { name: 'the same with hanging up', ours: hangUpMs, ...alone, goal: 'at most 1,000 ms' },
   ];
+}
+
+/** How often each of ten vendors comes where, in 10,000 rankings with drawn weights and scores. */
+async function rankings(node) {
+  const { drawMs: ours } = await measure(node, 'rankings');
+  const alone = { beside: null, ratio: null };
+  return { name: '10,000 rankings of 10 vendors', ours, ...alone, goal: 'at most 200 ms' };
 }
 
 /** The longest time between two frames while a register of 10,000 touchpoints is scrolled. */

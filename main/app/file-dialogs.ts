@@ -36,12 +36,12 @@ export function askWhereToKeep(
   title: string,
   defaultPath: string,
 ): Promise<string | null> {
-  return askWhere(window, title, defaultPath, WORKBOOKS, '.orw');
+  return askWhereToSave(window, title, defaultPath, WORKBOOKS, '.orw');
 }
 
 /** Asks where to write a spreadsheet. */
 export function askWhereToExport(window: BrowserWindow, defaultPath: string): Promise<string | null> {
-  return askWhere(window, 'Export to Excel', defaultPath, SPREADSHEETS, '.xlsx');
+  return askWhereToSave(window, 'Export to Excel', defaultPath, SPREADSHEETS, '.xlsx');
 }
 
 const PICTURES = {
@@ -58,10 +58,11 @@ export function askWhereToKeepPicture(
   kind: keyof typeof PICTURES,
 ): Promise<string | null> {
   const { title, name } = PICTURES[kind];
-  return askWhere(window, title, defaultPath, [{ name, extensions: [kind] }], `.${kind}`);
+  return askWhereToSave(window, title, defaultPath, [{ name, extensions: [kind] }], `.${kind}`);
 }
 
-async function askWhere(
+/** Asks where to write a file of any kind; the system's dialog asks before it replaces anything. */
+export async function askWhereToSave(
   window: BrowserWindow,
   title: string,
   defaultPath: string,

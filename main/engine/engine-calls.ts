@@ -1,11 +1,15 @@
 import type { Edit } from '../../shared/changes/change.ts';
 import type { LogLine } from '../../shared/changes/log-line.ts';
+import type { SimulatedCase } from '../../shared/domain/business-case/simulate-case.ts';
+import type { VendorFile } from '../../shared/domain/rfp/vendor-file.ts';
+import type { RankChances, SimulationOrder } from '../../shared/domain/robustness/simulate-ranking.ts';
 import type { PoolNeed } from '../../shared/domain/staffing/pool-sites.ts';
 import type { WeekNeed } from '../../shared/domain/staffing/staff-intervals.ts';
 import type { QueueStaffing } from '../../shared/domain/staffing/staff-queues.ts';
 import type { YearNeed } from '../../shared/domain/staffing/staff-year.ts';
 import type { Supposed } from '../../shared/domain/staffing/what-if.ts';
 import type { Committed, Snapshot } from '../../shared/ipc/contract.ts';
+import type { RfpList } from '../excel/rfp/list-as-csv.ts';
 import type { Backup } from '../store/backups.ts';
 
 /** What a window's title and the list of recent workbooks need to know of a workbook. */
@@ -52,6 +56,31 @@ export interface EngineCalls {
   staffingYears: (input: null) => Readonly<Record<string, YearNeed | null>>;
   staffingPools: (input: { readonly queue: string; readonly most: number }) => readonly PoolNeed[];
   staffingWhatIf: (input: { readonly queue: string; readonly supposed: Supposed }) => WeekNeed | null;
+  /** Cases of a scenario drawn many times. */
+  caseSimulate: (input: {
+    readonly scenario: string;
+    readonly runs: number;
+    readonly seed: number;
+  }) => SimulatedCase | null;
+  /** Rankings drawn anew many times, with the vendors that they rank. */
+  rankingSimulate: (
+    input: Pick<SimulationOrder, 'runs' | 'seed' | 'weights'>,
+  ) => (RankChances & { readonly vendors: readonly string[] }) | null;
+  /** Makes the request's file for each vendor and records that it was made: all or none. */
+  rfpIssue: (
+    input: Acting & {
+      readonly targets: readonly { readonly vendor: string; readonly path: string }[];
+      readonly appVersion: string;
+    },
+  ) => Promise<{ readonly files: readonly { readonly vendor: string; readonly path: string }[] }>;
+  /** What vendors' files say, or why one cannot be read. */
+  rfpRead: (input: { readonly paths: readonly string[] }) => readonly {
+    readonly name: string;
+    readonly refusal: string | null;
+    readonly file: VendorFile | null;
+  }[];
+  /** A list for vendors as CSV. */
+  rfpList: (input: { readonly list: RfpList }) => string;
   saveCopy: (input: { readonly path: string; readonly replace: boolean }) => null;
   exportExcel: (
     input: Acting & { readonly path: string; readonly appVersion: string; readonly replace: boolean },

@@ -11,7 +11,10 @@ import { copyClosedFile } from '../store/copy-closed-file.ts';
 import { createWorkbookFile } from '../store/create-workbook-file.ts';
 import { backupFolder, openWorkbook } from '../store/open-workbook.ts';
 import type { WorkbookFile } from '../store/workbook-file.ts';
+import { caseCalls } from './case-calls.ts';
 import type { EngineCalls, Summary } from './engine-calls.ts';
+import { rankingCalls } from './ranking-calls.ts';
+import { rfpCalls } from './rfp-calls.ts';
 import { staffingCalls } from './staffing-calls.ts';
 
 /** The calls of one engine over the store, Excel and the commands. It holds one open workbook at most. */
@@ -53,6 +56,12 @@ export function makeEngine(): EngineCalls {
     redo: (actor) => committed(file().redo(actor)),
     history: ({ before, limit }) => file().history(before, limit),
     ...staffingCalls(() => file().workbook),
+    ...rankingCalls(() => file().workbook),
+    ...caseCalls(() => file().workbook),
+    ...rfpCalls(
+      () => file().workbook,
+      (change, actor) => file().commit(change, actor),
+    ),
     saveCopy: ({ path, replace }) => {
       file().copyTo(path, { replace });
       return null;

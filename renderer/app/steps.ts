@@ -75,7 +75,20 @@ export const PHASES: readonly Phase[] = [
     path: '/partner-selection',
     decides: 'Which partner fits best, and on what terms?',
     colour: 'var(--color-phase-partner-selection)',
-    steps: [],
+    steps: [
+      { name: 'Business case', path: '/partner-selection/case' },
+      { name: 'Criteria', path: '/partner-selection/criteria' },
+      { name: 'Vendors', path: '/partner-selection/vendors' },
+      { name: 'Request for proposal', path: '/partner-selection/rfp' },
+      { name: 'Prices', path: '/partner-selection/prices' },
+      { name: 'Scoring', path: '/partner-selection/scoring' },
+      { name: 'Robustness', path: '/partner-selection/robustness' },
+      { name: 'Due diligence', path: '/partner-selection/due-diligence' },
+      { name: 'Contract', path: '/partner-selection/contract' },
+      { name: 'Recommendation', path: '/partner-selection/recommendation' },
+      { name: 'Gate 3', path: '/partner-selection/gate' },
+      { name: 'Performance reviews', path: '/partner-selection/reviews' },
+    ],
   },
 ];
 

@@ -2,13 +2,13 @@ import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { AnyRow } from '../../shared/model/table.ts';
 import { type TableName, tableOf } from '../../shared/model/tables.ts';
-import { nameIn } from '../ui/grid/grid-words.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useWorkbook } from '../workbook/use-workbook.ts';
 import { LinkList } from './panel/link-list.tsx';
 import { RowField } from './panel/row-field.tsx';
 import { RowHistory } from './panel/row-history.tsx';
 import styles from './panel/row-panel.module.css';
+import { rowTitle } from './panel/row-title.ts';
 import { sectionsOf } from './panel/sections-of.ts';
 import { rowsInOrder } from './rows-in-order.ts';
 
@@ -46,6 +46,7 @@ export function RowPanel(props: RowPanelProps) {
   }, [takesFocus]);
   if (!row) return null;
   const at = ids.indexOf(rowId);
+  const name = rowTitle(workbook, table, row);
   const go = (to: string | undefined) => to !== undefined && onSelect?.(to);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
@@ -59,13 +60,13 @@ export function RowPanel(props: RowPanelProps) {
     }
   };
   return (
-    <aside className={styles.panel} aria-label={`Details of ${nameIn(described, row)}`} onKeyDown={onKeyDown}>
+    <aside className={styles.panel} aria-label={`Details of ${name}`} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <h3 ref={title} tabIndex={-1} className={styles.title}>
           <span
             className={styles.kind}
           >{`${described.singular.charAt(0).toUpperCase()}${described.singular.slice(1)}`}</span>
-          {nameIn(described, row)}
+          {name}
         </h3>
         {onSelect && (
           <>
@@ -97,12 +98,12 @@ export function RowPanel(props: RowPanelProps) {
             <section key={title} className={styles.section} aria-label={title}>
               <h4 className={styles.sectionTitle}>{title}</h4>
               <div className={styles.fields}>
-                {fields.map(([name, field]) => (
+                {fields.map(([key, field]) => (
                   <RowField
-                    key={`${rowId}/${name}`}
+                    key={`${rowId}/${key}`}
                     table={table}
                     row={row}
-                    name={name}
+                    name={key}
                     field={field}
                     workbook={workbook}
                   />

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { applyEdits } from '../../shared/changes/apply-change.ts';
 import type { Change, Edit } from '../../shared/changes/change.ts';
+import { refusedByLock } from '../../shared/domain/locks/refused-by-lock.ts';
 import type { Committed, FileInfo, Snapshot } from '../../shared/ipc/contract.ts';
 import { Refusal } from '../../shared/lib/refusal.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
@@ -46,12 +47,34 @@ export async function readWorkbook(): Promise<void> {
  * sent, so it does not count as not saved: whoever asked says why.
  */
 export function commit(make: (workbook: Workbook) => Change | null): Promise<void> {
+  const pass = through; // As it is when the change is asked for, not when its turn comes.
   return enqueue((open) => {
-    const change = make(open.workbook);
-    const edits = change?.edits.filter(changesSomething) ?? [];
-    if (!change || edits.length === 0) return null;
+    const made = make(open.workbook);
+    const change = made && pass(open.workbook, { ...made, edits: made.edits.filter(changesSomething) });
+    if (!change || change.edits.length === 0) return null;
+    const locked = refusedByLock(open.workbook, change.edits);
+    if (locked !== null) throw new Refusal('fixed', locked);
+    const edits = [...change.edits];
     return () => call('workbook.commit', { title: change.title, edits });
   });
+}
+
+/** What every change passes before it is sent, such as a reason that it has to carry. */
+export type Through = (workbook: Workbook, change: Change) => Change;
+
+const asItIs: Through = (_, change) => change;
+let through: Through = asItIs;
+
+/**
+ * Lets changes pass through something from now on, until what comes back is called. What fields send in the same
+ * moment, as when their page is left, still passes through it.
+ */
+export function passChanges(next: Through): () => void {
+  through = next;
+  return () =>
+    queueMicrotask(() => {
+      if (through === next) through = asItIs;
+    });
 }
 
 /** Takes the last act back. */

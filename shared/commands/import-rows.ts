@@ -69,6 +69,7 @@ export const IMPORTABLE: readonly TableName[] = [
   'parked_point',
   'vendor',
   'vendor_certificate',
+  'selection_stage',
   'conflict',
   'criterion',
   'pair_comparison',

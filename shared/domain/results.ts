@@ -1,9 +1,12 @@
 import { type Holidays, NO_HOLIDAYS } from '../lib/holidays.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { behaviourFigures } from './behaviour/behaviour-figures.ts';
+import { businessCaseFigures } from './business-case/business-case-figures.ts';
 import { caseFigures } from './case/case-figures.ts';
 import { changeFigures } from './change/change-figures.ts';
+import { contractFigures } from './contract/contract-figures.ts';
 import { creditFigures } from './credit/credit-figures.ts';
+import { criteriaFigures } from './criterion/criteria-figures.ts';
 import { dutiesFigures } from './duties/duties-figures.ts';
 import { engagementFigures } from './engagement/engagement-figures.ts';
 import type { Figure, Figures } from './figure.ts';
@@ -11,15 +14,22 @@ import { gateAndActionFigures } from './gate/gate-and-action-figures.ts';
 import { governanceFigures } from './governance/governance-figures.ts';
 import { kpiFigures } from './kpi/kpi-figures.ts';
 import { playbookFigures } from './playbook/playbook-figures.ts';
+import { priceFigures } from './price/price-figures.ts';
 import { assessReadiness } from './readiness/assess-readiness.ts';
 import { consensusFigures } from './readiness/consensus-figures.ts';
+import { recommendationFigures } from './recommendation/recommendation-figures.ts';
+import { reviewFigures } from './review/review-figures.ts';
+import { rfpFigures } from './rfp/rfp-figures.ts';
 import { riskFigures } from './risk/risk-figures.ts';
+import { robustnessFigures } from './robustness/robustness-figures.ts';
+import { scoringFigures } from './score/scoring-figures.ts';
 import { securityFigures } from './security/security-figures.ts';
 import { processFigures } from './sourcing/process/process-figures.ts';
 import { touchpointFigures } from './sourcing/touchpoint/touchpoint-figures.ts';
 import { staffingFigures } from './staffing/staffing-figures.ts';
 import { technologyFigures } from './technology/technology-figures.ts';
 import { transitionFigures } from './transition/transition-figures.ts';
+import { vendorFigures } from './vendor/vendor-figures.ts';
 
 /**
  * Every computed figure of the workbook by a key that stays the same from release to release.
@@ -75,6 +85,16 @@ export function results(
   Object.assign(figures, behaviourFigures(workbook));
   Object.assign(figures, gateAndActionFigures(workbook, today));
   Object.assign(figures, transitionFigures(workbook));
+  Object.assign(figures, rfpFigures(workbook));
+  Object.assign(figures, businessCaseFigures(workbook));
+  Object.assign(figures, vendorFigures(workbook, today));
+  Object.assign(figures, criteriaFigures(workbook));
+  Object.assign(figures, contractFigures(workbook, today));
+  Object.assign(figures, scoringFigures(workbook));
+  Object.assign(figures, priceFigures(workbook));
+  Object.assign(figures, robustnessFigures(workbook));
+  Object.assign(figures, reviewFigures(workbook));
+  Object.assign(figures, recommendationFigures(workbook));
   return figures;
 }
 

@@ -28,6 +28,11 @@ export const CALL_NAMES = [
   'staffing.years',
   'staffing.pools',
   'staffing.whatIf',
+  'ranking.simulate',
+  'case.simulate',
+  'rfp.issue',
+  'rfp.read',
+  'rfp.saveList',
   'window.flushed',
   'window.report',
 ] as const;

@@ -8,6 +8,7 @@ import { copyOut } from './copy-out.ts';
 
 /** The views of a step beside its first one. */
 const TABS: Readonly<Partial<Record<(typeof STEPS)[number], readonly string[]>>> = {
+  Criteria: ['Weights', 'Knock-outs', 'Freeze'],
   Responsibilities: ['Activities', 'Roles', 'Authority', 'Obligations', 'Boundary'],
   Consensus: ['Disagreements', 'Parked points'],
   'Drivers and benefits': ['Drivers', 'Benefits', 'Drawbacks', 'Options', 'Compare options'],
@@ -25,6 +26,16 @@ const TABS: Readonly<Partial<Record<(typeof STEPS)[number], readonly string[]>>>
   Governance: ['Meetings', 'Feedback loops', 'Feedback', 'Escalation'],
   Technology: ['Machine and people', 'Integrations', 'Omnichannel'],
   Transition: ['Stages', 'Conditions', 'Go-live', 'Rollback', 'Ramp', 'Joint playbook'],
+  Vendors: ['Knock-outs', 'Certificates', 'Interests', 'Stages'],
+  'Request for proposal': ['Proposed', 'Sections', 'Send', 'Answers', 'Clarifications', 'Coverage'],
+  'Due diligence': ['Checks', 'Red flags'],
+  'Business case': ['Cost lines', 'Scenarios', 'Flows', 'Uncertainty'],
+  'Performance reviews': ['Trend', 'Alerts', 'Both sides', 'Areas'],
+  Contract: ['Standing', 'Exit plan', 'Pilots', 'Measures'],
+  Prices: ['Offers', 'Extras', 'Should-cost', 'Advice'],
+  Scoring: ['Consensus', 'Ranking', 'Profile', 'Evaluators'],
+  Robustness: ['Weights', 'Single scores', 'Chances', 'Tie weights', 'Evaluators'],
+  Recommendation: ['Comparison'],
 };
 
 const TOUR = path.join(import.meta.dirname, '..', '..', 'out', 'tour');

@@ -102,6 +102,46 @@ const TransitionPage = lazy(async () => ({
   default: (await import('../../phases/expectations/transition-page.tsx')).TransitionPage,
 }));
 
+const ContractPage = lazy(async () => ({
+  default: (await import('../../phases/partner-selection/contract-page.tsx')).ContractPage,
+}));
+
+const PricesPage = lazy(async () => ({
+  default: (await import('../../phases/partner-selection/prices-page.tsx')).PricesPage,
+}));
+const ScoringPage = lazy(async () => ({
+  default: (await import('../../phases/partner-selection/scoring-page.tsx')).ScoringPage,
+}));
+const RobustnessPage = lazy(async () => ({
+  default: (await import('../../phases/partner-selection/robustness-page.tsx')).RobustnessPage,
+}));
+const CasePage = lazy(async () => ({
+  default: (await import('../../phases/partner-selection/case-page.tsx')).CasePage,
+}));
+const CriteriaPage = lazy(async () => ({
+  default: (await import('../../phases/partner-selection/criteria-page.tsx')).CriteriaPage,
+}));
+const RfpPage = lazy(async () => ({
+  default: (await import('../../phases/partner-selection/rfp-page.tsx')).RfpPage,
+}));
+const VendorsPage = lazy(async () => ({
+  default: (await import('../../phases/partner-selection/vendors-page.tsx')).VendorsPage,
+}));
+const ReviewsPage = lazy(async () => ({
+  default: (await import('../../phases/partner-selection/reviews-page.tsx')).ReviewsPage,
+}));
+const DueDiligencePage = lazy(async () => ({
+  default: (await import('../../phases/partner-selection/due-diligence-page.tsx')).DueDiligencePage,
+}));
+
+const RecommendationPage = lazy(async () => ({
+  default: (await import('../../phases/partner-selection/recommendation-page.tsx')).RecommendationPage,
+}));
+
+const SelectionGatePage = lazy(async () => ({
+  default: (await import('../../phases/partner-selection/gate-page.tsx')).SelectionGatePage,
+}));
+
 /** Which page a location shows. Each is read from the disk when it is first opened. */
 export function Pages() {
   return (
@@ -137,6 +177,18 @@ export function Pages() {
         <Route path="/expectations/gate" component={ExpectationsGatePage} />
         <Route path="/expectations/governance/:view?/:row?" component={GovernancePage} />
         <Route path="/expectations/transition/:view?/:row?" component={TransitionPage} />
+        <Route path="/partner-selection/prices/:view?/:row?" component={PricesPage} />
+        <Route path="/partner-selection/scoring/:view?/:row?" component={ScoringPage} />
+        <Route path="/partner-selection/robustness/:view?/:row?" component={RobustnessPage} />
+        <Route path="/partner-selection/contract/:view?/:row?" component={ContractPage} />
+        <Route path="/partner-selection/case/:view?/:row?" component={CasePage} />
+        <Route path="/partner-selection/criteria/:view?/:row?" component={CriteriaPage} />
+        <Route path="/partner-selection/vendors/:view?/:row?" component={VendorsPage} />
+        <Route path="/partner-selection/rfp/:view?/:row?" component={RfpPage} />
+        <Route path="/partner-selection/reviews/:view?/:row?" component={ReviewsPage} />
+        <Route path="/partner-selection/due-diligence/:view?/:row?" component={DueDiligencePage} />
+        <Route path="/partner-selection/recommendation/:view?/:row?" component={RecommendationPage} />
+        <Route path="/partner-selection/gate" component={SelectionGatePage} />
         <Route path="/gate/:decision" component={GateOfDecision} />
         <Route path="/history" component={HistoryPage} />
         {PHASES.map((phase) => (

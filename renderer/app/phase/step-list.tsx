@@ -2,7 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { BAND_NAMES } from '../../../shared/domain/readiness/readiness-band.ts';
 import { useConsensus } from '../../workbook/use-consensus.ts';
-import { useExpectationsGate, useGate } from '../../workbook/use-gate.ts';
+import { useExpectationsGate, useGate, useSelectionGate } from '../../workbook/use-gate.ts';
 import { useReadiness } from '../../workbook/use-readiness.ts';
 import type { Phase } from '../steps.ts';
 import styles from './phase-page.module.css';
@@ -40,6 +40,25 @@ const DOES: Readonly<Record<string, string>> = {
   '/expectations/governance': 'Say who meets when, who hears what, and how something is taken higher.',
   '/expectations/gate': 'See whether you may talk to vendors with this, and record the decision.',
   '/expectations/transition': 'Plan how knowledge and work move, and what has to be true before they do.',
+  '/partner-selection/case':
+    'See what each way of working costs over the years, and what is left of the saving that is promised.',
+  '/partner-selection/criteria':
+    'Say what partners are judged by, weigh it, and freeze it before offers are seen.',
+  '/partner-selection/vendors':
+    'See who may become the partner, and whether each meets what nobody may do without.',
+  '/partner-selection/rfp':
+    'Ask every vendor the same, send it as a file, and read the answers side by side.',
+  '/partner-selection/due-diligence':
+    'Hear what others say about a vendor, go and look, and note what gives cause for concern.',
+  '/partner-selection/contract':
+    'Settle what the contract holds, how you would get out of it, and what is tried out first.',
+  '/partner-selection/prices': 'Lay offers side by side for the same work, whatever each is charged by.',
+  '/partner-selection/scoring': 'Score vendors alone, talk where scores differ, and see who comes out first.',
+  '/partner-selection/reviews': 'Rate the partner period by period, let it rate you, and act on what is low.',
+  '/partner-selection/robustness':
+    'See how firm the ranking is, and what would have to change for another vendor to win.',
+  '/partner-selection/recommendation':
+    'Read and reword whom to choose and why, and compare the vendors side by side.',
 };
 
 /** The steps of a phase with what each does and how far it is. */
@@ -48,6 +67,7 @@ export function StepList({ phase }: { readonly phase: Phase }) {
   const { answered, applicable, band } = useReadiness();
   const gate = useGateState('readiness', useGate().suggested);
   const secondGate = useGateState('expectations', useExpectationsGate().suggested);
+  const thirdGate = useGateState('selection', useSelectionGate().suggested);
   const { disagreements, open } = useConsensus();
   const sourcing = useSourcingStates();
   const expectations = useExpectationStates();
@@ -59,6 +79,7 @@ export function StepList({ phase }: { readonly phase: Phase }) {
     '/readiness/checklist': `${answered} of ${applicable} answered`,
     '/readiness/gate': gate,
     '/expectations/gate': secondGate,
+    '/partner-selection/gate': thirdGate,
     '/readiness/consensus':
       disagreements === 0 ? 'No disagreement' : open === 0 ? 'All settled' : `${open} to settle`,
     '/readiness/results': band.band ? BAND_NAMES[band.band] : 'No verdict yet',

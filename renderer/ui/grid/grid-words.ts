@@ -4,7 +4,7 @@ import type { GridColumn } from './grid-column.ts';
 /** What people call a row within a sentence. */
 export function nameIn(table: Table, row: AnyRow | undefined): string {
   const name = row && table.named !== null ? String(row[table.named] ?? '').trim() : '';
-  return name === '' ? `a ${table.singular}` : name;
+  return name === '' ? `${/^[aeiou]/.test(table.singular) ? 'an' : 'a'} ${table.singular}` : name;
 }
 
 /** A field's name within a sentence; abbreviations stay as they are. */

@@ -155,7 +155,7 @@ export const offer = defineTable('offer', {
     exchange_rate: optionalDecimal({
       ...terms,
       label: 'Exchange rate',
-      help: "What one unit of the offer's currency costs in the workbook's currency; 1 while empty.",
+      help: "What one unit of the offer's currency costs in the workbook's; needed when it is another one.",
       min: 0.000001,
       max: 1_000_000,
     }),

@@ -42,7 +42,7 @@ export const pairComparison = defineTable('pair_comparison', {
     const criteria = first !== null && second !== null && firstBlock === null && secondBlock === null;
     const blocks = first === null && second === null && firstBlock !== null && secondBlock !== null;
     if (!criteria && !blocks)
-      return 'Two criteria are compared, or two blocks: name both of a kind and nothing else.';
+      return 'A comparison needs both of its criteria, or both of its blocks. Before a criterion that was compared is deleted, clear its comparisons under Weights.';
     return first !== null && first === second ? 'A criterion is not compared with itself: choose two.' : null;
   },
 });

@@ -7,11 +7,11 @@ import { ChartFrame } from '../../../ui/charts/chart-frame.tsx';
 import { ExplainButton } from '../../../ui/explain/explain-button.tsx';
 import type { Explanation } from '../../../ui/explain/explanation.ts';
 import { call } from '../../../workbook/client.ts';
+import { useAsked } from '../../../workbook/use-asked.ts';
 import { NoQueues } from './no-queues.tsx';
 import { QueueChoice } from './queue-choice.tsx';
 import styles from './staffing.module.css';
 import { decimal } from './staffing-words.ts';
-import { useAsked } from './use-asked.ts';
 import { useChosenQueue } from './use-staffing.ts';
 
 const MOST_SITES = 6;

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { QueueStaffing } from '../../../../shared/domain/staffing/staff-queues.ts';
 import { call } from '../../../workbook/client.ts';
+import { type Asked, useAsked } from '../../../workbook/use-asked.ts';
 import { useRemembered } from '../../../workbook/use-remembered.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
-import { type Asked, useAsked } from './use-asked.ts';
 
 /** Every queue with the people that it needs, worked out anew only when rows that matter change; null at first. */
 export function useStaffing(): Asked<readonly QueueStaffing[]> {

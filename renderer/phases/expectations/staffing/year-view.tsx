@@ -8,13 +8,13 @@ import { ChartFrame } from '../../../ui/charts/chart-frame.tsx';
 import { type Count, Counts } from '../../../ui/counts.tsx';
 import { ExplainButton } from '../../../ui/explain/explain-button.tsx';
 import { call } from '../../../workbook/client.ts';
+import { useAsked } from '../../../workbook/use-asked.ts';
 import { useWorkbook } from '../../../workbook/use-workbook.ts';
 import { explainYear } from './explain-staffing.ts';
 import { NoQueues } from './no-queues.tsx';
 import { QueueChoice } from './queue-choice.tsx';
 import styles from './staffing.module.css';
 import { decimal, number } from './staffing-words.ts';
-import { useAsked } from './use-asked.ts';
 import { useChosenQueue } from './use-staffing.ts';
 import chart from './year-view.module.css';
 

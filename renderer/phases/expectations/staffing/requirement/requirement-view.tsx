@@ -5,12 +5,12 @@ import type { QueueStaffing } from '../../../../../shared/domain/staffing/staff-
 import { staffingFindings } from '../../../../../shared/domain/staffing/staffing-findings.ts';
 import { asPlanned, type Supposed } from '../../../../../shared/domain/staffing/what-if.ts';
 import { call } from '../../../../workbook/client.ts';
+import { useAsked } from '../../../../workbook/use-asked.ts';
 import { Findings } from '../findings.tsx';
 import { NoQueues } from '../no-queues.tsx';
 import { QueueChoice } from '../queue-choice.tsx';
 import styles from '../staffing.module.css';
 import { decimal, intervalKey, promiseOf, statementOf } from '../staffing-words.ts';
-import { useAsked } from '../use-asked.ts';
 import { useChosenQueue } from '../use-staffing.ts';
 import { DayChart } from './day-chart.tsx';
 import { IntervalLine } from './interval-line.tsx';

@@ -100,7 +100,7 @@ function WhatIfSlider(props: {
         onChange={onChange}
         label={null}
         thumbLabel={line.name}
-        thumbProps={{ 'aria-valuetext': words }}
+        thumbValueText={words}
       />
     </div>
   );
