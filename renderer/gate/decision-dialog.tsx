@@ -37,7 +37,9 @@ export function DecisionDialog({ suggestion, candidate = null, onClose }: Decisi
   const [problem, setProblem] = useState<string | null>(null);
   /** A second click records nothing twice. */
   const [recording, setRecording] = useState(false);
-  const differs = outcome !== suggested;
+  const choosesOther =
+    gate === 'selection' && outcome !== 'no-go' && partner !== null && partner !== candidate;
+  const differs = outcome !== suggested || choosesOther;
   /** A stray Escape must not throw away what was typed; Cancel and the cross still do. */
   const typed = present !== '' || reason !== '' || conditions !== drafts || partner !== candidate;
   const submit = (event: FormEvent) => {

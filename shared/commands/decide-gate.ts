@@ -3,6 +3,7 @@ import type { Change } from '../changes/change.ts';
 import { isOpen } from '../domain/actions/count-actions.ts';
 import { groundsText } from '../domain/gate/gate-grounds.ts';
 import { type GateWithCriteria, suggestionAt } from '../domain/gate/suggestion-at.ts';
+import { readSelection } from '../domain/recommendation/selection-facts.ts';
 import { Refusal } from '../lib/refusal.ts';
 import { GATE_OUTCOMES, type GateOutcome } from '../model/readiness-lists.ts';
 import type { Action } from '../model/tables/action.ts';
@@ -39,7 +40,7 @@ export interface GateRecord {
  * without, marks its partner as chosen, and nobody else.
  *
  * @param about.id of the decision, about.ids of its actions, about.at now, in UTC
- * @throws Refusal `invalid` without a reason where the decision differs from what is suggested, `no-conditions` for a
+ * @throws Refusal `invalid` without a reason where the decision or its partner differs from what is suggested, `no-conditions` for a
  * go with conditions without any, `unassigned` for a condition without an owner or a day, `already-there` for the same
  * condition twice, `no-partner` for a go at the third gate without a partner.
  */
@@ -71,6 +72,11 @@ export function decideGate(
     throw new Refusal(
       'no-partner',
       'A go at this gate is a go for somebody: choose the partner, or record a no-go.',
+    );
+  if (partner !== null && record.reason.trim() === '' && partner !== candidateOf(workbook))
+    throw new Refusal(
+      'invalid',
+      `The figures do not lead to ${workbook.vendor[partner]?.name ?? 'this vendor'}: type the reason, so that the choice can be defended later.`,
     );
   const suggestion = suggestionAt(workbook, gate);
   const row = newRow('gate_decision', {
@@ -109,6 +115,10 @@ const GATE_NAMES: Readonly<Record<GateWithCriteria, string>> = {
   expectations: 'gate 2',
   selection: 'gate 3',
 };
+
+function candidateOf(workbook: Workbook): string | null {
+  return readSelection(workbook).recommended.candidate?.id ?? null;
+}
 
 /** The partner becomes the chosen vendor; one that was chosen before is a vendor in the race again. */
 function chosenEdits(workbook: Workbook, partner: string) {

@@ -14,7 +14,8 @@ type Flagged = Pick<CheckItemEntry, 'check' | 'item' | 'name' | 'newId'> & {
 
 /**
  * Marks a question of a check as cause for concern and writes it into the register of red flags, as one act. The flag
- * says what was answered, belongs to the owner of the check, and is to be looked into.
+ * says what was answered, belongs to the owner of the check, and is to be looked into. Marked once more while its flag
+ * is still open, the question gets no second one.
  *
  * @throws Refusal `missing-row` when the check is gone.
  */
@@ -35,8 +36,14 @@ export function raiseFlag(workbook: Workbook, flagged: Flagged): Change {
     found_on: on,
     owner,
   });
+  const raised = Object.values(workbook.red_flag).some(
+    (row) =>
+      row.found_in === check &&
+      row.state === 'open' &&
+      (row.name === name || row.name.startsWith(`${name}: `)),
+  );
   const edits: Edit[] = [
-    putEdit(workbook, 'red_flag', flag),
+    ...(raised ? [] : [putEdit(workbook, 'red_flag', flag)]),
     putEdit(workbook, 'vendor_check_item', newRow('vendor_check_item', { ...item, flag: true })),
   ];
   return { title: `Raise a red flag: ${name}`, edits };

@@ -1,8 +1,9 @@
 import { COMPARISON_GROUPS } from '../../model/selection-lists.ts';
+import type { VendorCertificate } from '../../model/tables/vendor-certificate.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import type { VendorAssessment } from '../score/assess-vendors.ts';
 import { weightedMean } from '../score/weighted-mean.ts';
-import { amountWords, countWords, rateWords } from './plain-words.ts';
+import { amountWords, countWords, dayWords, rateWords } from './plain-words.ts';
 import { offerOf, type SelectionFacts } from './selection-facts.ts';
 
 export type ComparisonGroup = (typeof COMPARISON_GROUPS)[number]['value'];
@@ -65,6 +66,11 @@ function groupScore({ criteria }: VendorAssessment, ids: readonly string[]): num
   return weightedMean(own.map(({ score, weight01 }) => ({ score: score ?? 0, weight: weight01 })));
 }
 
+/** With its last day, because nothing here depends on today. */
+function certificateWords({ name, valid_until: until }: VendorCertificate): string {
+  return `${name} ${until === null ? '(no last day)' : `(until ${dayWords(until)})`}`;
+}
+
 type Facts = (workbook: Workbook, facts: SelectionFacts, vendor: string) => readonly string[];
 
 const FACTS: Readonly<Record<ComparisonGroup, Facts>> = {
@@ -93,12 +99,14 @@ const FACTS: Readonly<Record<ComparisonGroup, Facts>> = {
   },
   'data-protection': (workbook, { knockOuts }, id) => {
     const shown = Object.values(workbook.vendor_certificate).filter(
-      (row) => row.vendor === id && row.covers === 'yes',
+      (row) => row.vendor === id && row.covers === 'yes' && row.checked_on !== null,
     );
     const standing = knockOuts.get(id);
     const open = (standing?.open.length ?? 0) + (standing?.failed.length ?? 0);
     return [
-      shown.length === 0 ? 'No certificate that covers our work' : shown.map(({ name }) => name).join(', '),
+      shown.length === 0
+        ? 'No certificate seen that covers our work'
+        : shown.map(certificateWords).join(', '),
       ...(open === 0 ? [] : [countWords(open, 'knock-out not passed', 'knock-outs not passed')]),
     ];
   },

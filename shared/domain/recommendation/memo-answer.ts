@@ -12,6 +12,7 @@ export function memoQuestion(workbook: Workbook, facts: SelectionFacts): readonl
     `${who} asks which partner should take over customer service, at what price and on which terms.`,
     ...(work === '' ? [] : [`The work in question: ${firstSentence(work)}`]),
     answerOf(facts),
+    ...reservationLines(workbook, facts),
     ...gateLines(workbook),
   ];
 }
@@ -39,7 +40,7 @@ export function answerOf(facts: SelectionFacts): string {
     return `${name} is chosen, although the figures do not rank it: see how they rank.`;
   if (obstacle === 'stopped') {
     const flags = (facts.dueDiligence.get(candidate.id)?.stops ?? []).map((flag) => flag.name);
-    return `${name} leads with ${stands} and cannot be recommended while ${quotedWords(flags)} ${flags.length === 1 ? 'stands' : 'stand'}.`;
+    return `${name} ${chosen ? 'is chosen' : 'leads'} with ${stands} and cannot be recommended while ${quotedWords(flags)} ${flags.length === 1 ? 'stands' : 'stand'}.`;
   }
   if (chosen) {
     const place = rank === 1 ? 'first' : `number ${rank}`;
@@ -48,8 +49,30 @@ export function answerOf(facts: SelectionFacts): string {
   if (robustness === null)
     return `${name} is the only vendor that can be ranked, with ${stands}: there is nobody to compare it with, and so no recommendation.`;
   if (robustness.verdict === 'none')
-    return `${name} is first with ${stands}, but the figures show no clear winner. Who recommends it needs a reason beyond the ranking.`;
+    return `${name} is first with ${stands}, but the figures show no clear winner. Whoever recommends it needs a reason beyond the ranking.`;
   return `Recommended is ${name}, first with ${stands}${robustness.verdict === 'close' ? '; the ranking is close' : ''}.`;
+}
+
+/** What speaks against the candidate although it is ranked: knock-outs that nobody has checked, minimums that were waived. */
+function reservationLines(
+  workbook: Workbook,
+  { recommended: { candidate }, knockOuts }: SelectionFacts,
+): readonly string[] {
+  if (candidate === null) return [];
+  const { id, name, below } = candidate;
+  const open = knockOuts.get(id)?.open.length ?? 0;
+  const waived = below.filter((one) => one.waived !== null);
+  const criteria = waived.map(({ criterion }) => workbook.criterion[criterion]?.name ?? criterion);
+  return [
+    ...(open === 0
+      ? []
+      : [
+          `${countWords(open, 'knock-out', 'knock-outs')} of ${name} ${open === 1 ? 'is' : 'are'} not checked yet, and each could still put it out.`,
+        ]),
+    ...(waived.length === 0
+      ? []
+      : [`${name} stays below the minimum in ${listWords(criteria)}, which was waived with a reason.`]),
+  ];
 }
 
 /** Earlier gates that are not passed speak before any ranking does. */

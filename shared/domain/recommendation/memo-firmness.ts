@@ -1,5 +1,7 @@
 import { VENDOR_CHECKS } from '../../model/selection-lists.ts';
+import type { RedFlag } from '../../model/tables/red-flag.ts';
 import type { Workbook } from '../../model/workbook.ts';
+import { stopsVendor } from '../due-diligence/due-diligence-standing.ts';
 import { flipSentence, robustnessSentence, VERDICT_WORDS } from '../robustness/robustness-words.ts';
 import { essentialAnswers } from '../vendor/essential-answers.ts';
 import { countWords, listWords, pointLines, quotedWords, sentence } from './plain-words.ts';
@@ -18,7 +20,7 @@ export function memoRobustness(_workbook: Workbook, { robustness }: SelectionFac
 
 /** What was found out beyond the vendors' own words. */
 export function memoChecks(
-  _workbook: Workbook,
+  workbook: Workbook,
   { selection, dueDiligence }: SelectionFacts,
 ): readonly string[] {
   if (selection.vendors.length === 0) return ['There is nobody to check yet.'];
@@ -35,15 +37,31 @@ export function memoChecks(
         openFlags.length === 0
           ? 'no red flag is open'
           : `${countWords(openFlags.length, 'red flag is', 'red flags are')} open: ${quotedWords(openFlags.map((flag) => flag.name))}`,
-        ...(stops.length === 0
-          ? []
-          : [
-              `it cannot be recommended while ${quotedWords(stops.map((flag) => flag.name))} ${stops.length === 1 ? 'stands' : 'stand'}`,
-            ]),
+        ...(stops.length === 0 ? [] : [`it cannot be recommended while ${stopWords(stops, openFlags)}`]),
+        ...settledFlags(workbook, id),
       ];
       return `${name}: ${parts.join('; ')}.`;
     }),
   );
+}
+
+/** Flags that stop come first among the open ones: a single one that was just named is not named again. */
+function stopWords(stops: readonly RedFlag[], open: readonly RedFlag[]): string {
+  if (stops.length === 1 && open.length > 1 && open[0] === stops[0]) return 'the first of these stands';
+  return `${quotedWords(stops.map(({ name }) => name))} ${stops.length === 1 ? 'stands' : 'stand'}`;
+}
+
+/** Red flags that are not open any more and still say something: confirmed, or accepted. Those that stop have their own words. */
+function settledFlags({ red_flag }: Workbook, vendor: string): readonly string[] {
+  const own = Object.values(red_flag)
+    .filter((flag) => flag.vendor === vendor && !stopsVendor(flag))
+    .sort((a, b) => a.position - b.position);
+  return (['confirmed', 'accepted'] as const).flatMap((state) => {
+    const names = own.filter((flag) => flag.state === state).map(({ name }) => name);
+    return names.length === 0
+      ? []
+      : [`${countWords(names.length, 'was', 'were')} ${state}: ${quotedWords(names)}`];
+  });
 }
 
 /** What would turn the order, and what is still open that could. */

@@ -68,7 +68,11 @@ function scenarioLine({ plan, figures }: AssessedScenario, { currency }: Busines
   return `${name}: net present value ${amountWords(figures.npv, currency)}, ${back}.`;
 }
 
-const GAPS = { normal: 'usual', attention: 'worth a question', red: 'red' } as const;
+const GAPS = {
+  normal: 'usual',
+  attention: 'worth a question',
+  red: 'so large that it has to be explained',
+} as const;
 
 function savingLines(
   { plan }: AssessedScenario,

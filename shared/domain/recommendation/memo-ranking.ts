@@ -1,4 +1,4 @@
-import { PRICE_BASES, PRICE_METHODS, WEIGHT_METHODS } from '../../model/selection-lists.ts';
+import { PRICE_BASES, type PRICE_METHODS, type WEIGHT_METHODS } from '../../model/selection-lists.ts';
 import { engagementOf, type Workbook } from '../../model/workbook.ts';
 import type { CriterionAssessment, VendorAssessment } from '../score/assess-vendors.ts';
 import { notRankedWords, topsisWords } from '../score/ranking-words.ts';
@@ -14,6 +14,18 @@ import {
 } from './plain-words.ts';
 import type { SelectionFacts } from './selection-facts.ts';
 
+const WEIGHING: Readonly<Record<(typeof WEIGHT_METHODS)[number]['value'], string>> = {
+  direct: 'Weights were set directly.',
+  points: 'Weights come from points, counted from the least important.',
+  rank: 'Weights follow from the order alone.',
+  ahp: 'Weights come from comparing the criteria in pairs.',
+};
+
+const PRICING: Readonly<Record<(typeof PRICE_METHODS)[number]['value'], string>> = {
+  ratio: 'The price becomes a score by how it compares with the lowest',
+  linear: 'The price becomes a score by how far it is from twice the lowest',
+};
+
 /** What was judged and how heavily, when that was fixed, and what was changed since. */
 export function memoCriteria(workbook: Workbook, { selection, freeze }: SelectionFacts): readonly string[] {
   const { criteria } = selection;
@@ -27,7 +39,7 @@ export function memoCriteria(workbook: Workbook, { selection, freeze }: Selectio
     (list.find((one) => one.value === value)?.label ?? value).toLowerCase();
   return [
     `${countWords(criteria.length, 'criterion counts', 'criteria count')}; the heaviest are ${listWords(heaviest)}.`,
-    `Weights: ${label(WEIGHT_METHODS, weight_method)}. Price as a score: ${label(PRICE_METHODS, price_method)}, on ${label(PRICE_BASES, price_basis)}.`,
+    `${WEIGHING[weight_method]} ${PRICING[price_method]}, taken on the ${label(PRICE_BASES, price_basis)}.`,
     ...freezeLines(workbook, freeze),
   ];
 }
@@ -62,7 +74,9 @@ export function memoRanking(workbook: Workbook, facts: SelectionFacts): readonly
     ({ kind }) => kind === 'alone' || kind === 'unseen' || kind === 'apart',
   ).length;
   return [
-    `${countWords(evaluators, 'person scored', 'people scored')}, each alone first.`,
+    evaluators === 0
+      ? 'Nobody is named who scores.'
+      : `${countWords(evaluators, 'person scores', 'people score')}, each alone first.`,
     ...pointLines(ranked.map(rankLine)),
     ...pointLines(
       others.map((vendor) => `${vendor.name} is not ranked. ${notRankedWords(workbook, vendor).join(' ')}`),

@@ -1,4 +1,5 @@
 import { listed } from '../../model/list-text.ts';
+import { GATE_OUTCOMES } from '../../model/readiness-lists.ts';
 import { engagementOf, type Workbook } from '../../model/workbook.ts';
 import { isOpen } from '../actions/count-actions.ts';
 import { VERDICT_WORDS } from '../contract/pilot-standing.ts';
@@ -22,6 +23,7 @@ export function memoContract(
 ): readonly string[] {
   const { currency, shared_goals: goals } = engagementOf(workbook);
   const quoted = (rows: readonly { readonly name: string }[]) => quotedWords(rows.map(({ name }) => name));
+  const kept = pilots.filter(({ pilot }) => pilot.state !== 'dropped');
   const { applying, agreed, blocking, mustsRefused, legalStops } = contract;
   return [
     applying === 0
@@ -32,10 +34,10 @@ export function memoContract(
     exit.items.length === 0
       ? 'There is no plan for leaving.'
       : `The plan for leaving is written in ${exit.written} of ${countWords(exit.items.length, 'part', 'parts')}${exit.cost === null ? '' : `; as far as known leaving costs ${amountWords(exit.cost, currency)}`}.`,
-    ...(pilots.length === 0 ? ['No pilot is planned.'] : []),
-    ...pilots.map(({ pilot, verdict, lacks }) =>
+    ...(kept.length === 0 ? ['No pilot is planned.'] : []),
+    ...kept.map(({ pilot, verdict, lacks }) =>
       sentence(
-        `Pilot “${pilot.name}”${pilot.starts_on === null ? '' : ` from ${dayWords(pilot.starts_on)}`}: ${VERDICT_WORDS[verdict].toLowerCase()}${lacks.includes('few-contacts') ? ', and with too few contacts to be sure' : ''}`,
+        `Pilot “${pilot.name}”${pilot.starts_on === null ? '' : ` from ${dayWords(pilot.starts_on)}`}: ${VERDICT_WORDS[verdict].toLowerCase()}${lacks.includes('disagrees') ? `, although people call it ${pilot.state === 'passed' ? 'passed' : 'not passed'}` : ''}${lacks.includes('few-contacts') ? ', and with too few contacts to be sure' : ''}`,
       ),
     ),
     ...(goals.trim() === '' ? [] : [sentence(`Goals of both: ${goals.trim()}`)]),
@@ -88,6 +90,8 @@ export function memoDecision(workbook: Workbook, facts: SelectionFacts): readonl
     })
     .sort((a, b) => (a.until < b.until ? -1 : 1));
   const { transition_start: start, go_live_on: live } = engagementOf(workbook);
+  const outcome = (value: string) =>
+    (GATE_OUTCOMES.find((one) => one.value === value)?.label ?? value).toLowerCase();
   const partner = last?.vendor ? workbook.vendor[last.vendor]?.name : undefined;
   return [
     deciders.length === 0
@@ -95,7 +99,7 @@ export function memoDecision(workbook: Workbook, facts: SelectionFacts): readonl
       : `${listWords(deciders)} ${deciders.length === 1 ? 'decides' : 'decide'}.`,
     last === null
       ? 'Gate 3 is not decided.'
-      : `Gate 3 was decided${last.decided_on === null ? '' : ` on ${dayWords(last.decided_on)}`}${partner ? ` for ${partner}` : ''}.`,
+      : `Gate 3 was decided${last.decided_on === null ? '' : ` on ${dayWords(last.decided_on)}`}: ${outcome(last.outcome)}${partner ? `, for ${partner}` : ''}.`,
     ...pointLines(valid.map(({ name, until }) => `The offer of ${name} is valid until ${dayWords(until)}.`)),
     ...(start === null
       ? []

@@ -3,7 +3,7 @@ import type { KnockOut } from '../../model/tables/knock-out.ts';
 import type { KnockOutResult } from '../../model/tables/knock-out-result.ts';
 import type { Vendor } from '../../model/tables/vendor.ts';
 import { engagementOf, type Workbook } from '../../model/workbook.ts';
-import { aboutCertificateState } from './certificate-standing.ts';
+import { aboutCertificateState, type CertificateState } from './certificate-standing.ts';
 import { essentialAnswers } from './essential-answers.ts';
 import { meetsFinancialMinimum, REVENUE_TIMES } from './financial-minimum.ts';
 import { cellKey, knockOutsInForce } from './knock-out-standing.ts';
@@ -35,6 +35,9 @@ type Source = Pick<
 const FINANCE = 'ko-finance';
 const LOCATION = 'ko-data-location';
 const ESSENTIALS = 'ko-essentials';
+
+/** States of a certificate in which something is still to be found out, and nothing is shown to be wrong. */
+const UNKNOWN: ReadonlySet<CertificateState> = new Set(['claimed', 'unread', 'endless']);
 
 /**
  * What facts of the workbook say about knock-outs, by `cellKey`; cells that no fact speaks to are absent. Certificates
@@ -82,7 +85,7 @@ function byCertificate(
   const best = bestState(own?.certificates.filter(({ row }) => row.certificate === wanted) ?? []);
   if (best === null) return { result: 'open', why: `${name}: none is in the register of certificates.` };
   const { label, counts, grave } = aboutCertificateState(best);
-  const result = counts ? 'pass' : grave && best !== 'claimed' && best !== 'unread' ? 'fail' : 'open';
+  const result = counts ? 'pass' : grave && !UNKNOWN.has(best) ? 'fail' : 'open';
   return { result, why: `${name}: ${label.charAt(0).toLowerCase()}${label.slice(1)}.` };
 }
 

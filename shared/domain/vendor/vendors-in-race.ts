@@ -17,9 +17,9 @@ export function vendorsInRace(workbook: Source): readonly Vendor[] {
   return vendorsInOrder(workbook).filter(({ state }) => state === 'active' || state === 'chosen');
 }
 
-/** The short list: vendors in the race that have been asked for a proposal, which is what gets scored. */
+/** The short list: vendors in the race that have been asked for a proposal, and one that is chosen whatever its stage; they are what gets scored. */
 export function scoredVendors(workbook: Source): readonly Vendor[] {
-  return vendorsInRace(workbook).filter(({ stage }) => hasReached(stage, 'rfp'));
+  return vendorsInRace(workbook).filter(({ stage, state }) => state === 'chosen' || hasReached(stage, 'rfp'));
 }
 
 /** Whether a stage is the other one or comes after it. */

@@ -140,8 +140,11 @@ it.each<[string, Twin]>([
   expect(outcomes(after.book)).not.toEqual(outcomes(book));
 });
 
-/** Samples and machines start from contacts as they were at the export; their sheets say so and have tests of their own. */
-const STARTS_FROM_THE_EXPORT = /\b(smp|mch)_/;
+/**
+ * Samples and machines start from contacts as they were at the export, and the third gate reads the profile as it was;
+ * their sheets say so and have tests of their own.
+ */
+const STARTS_FROM_THE_EXPORT = /\b(smp_|mch_|gate_three)/;
 
 /** The calculated columns of both registers, the waves and the checked figures, by cell. */
 function outcomes(

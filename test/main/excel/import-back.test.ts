@@ -104,14 +104,13 @@ const OWN_SHEETS = [
   'review_rating',
 ] as const;
 const WORKBOOKS: readonly (readonly [string, () => Workbook])[] = [
-  ['the sample', sampleWorkbook],
+  ['the sample with awkward texts', () => awkward(sampleWorkbook())],
   ['registers of all kinds', () => registers(9, 30, 5)],
-  ['registers with awkward texts', awkward],
+  ['registers with awkward texts', () => awkward(registers(4, 6, 8))],
 ];
 
 /** Texts that spreadsheets bend, names that are not unique and names with separators in them. */
-function awkward(): Workbook {
-  const workbook = registers(4, 6, 8);
+function awkward(workbook: Workbook): Workbook {
   const [first, second, third] = Object.values(workbook.touchpoint);
   const [process] = Object.values(workbook.process);
   if (!first || !second || !third || !process) throw new Error('The registers are too small.');
@@ -164,8 +163,8 @@ describe.each(WORKBOOKS)('an export of %s that nobody edited', (name, make) => {
     }
   });
 
-  // LibreOffice takes long for so many sheets: what is special about these rows stands in the other two.
-  it.skipIf(!hasLibreOffice || name === 'registers of all kinds')(
+  // LibreOffice takes long for so many sheets, so it gets the workbook that has everything in it.
+  it.skipIf(!hasLibreOffice || !name.startsWith('the sample'))(
     'changes nothing after LibreOffice has saved it',
     {
       timeout: 240_000,

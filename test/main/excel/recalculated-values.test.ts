@@ -128,15 +128,25 @@ const LARGER: typeof WORKBOOKS = [
 
 const SAMPLE = sampleWorkbook();
 
+/**
+ * What LibreOffice works out. It takes seconds for a file with so many sheets, so the short form leaves out what the
+ * other program has shown already.
+ */
+const FOR_LIBRE_OFFICE =
+  repeats(0, 1) > 0
+    ? [...WORKBOOKS, ...LARGER]
+    : [...WORKBOOKS.filter(([name]) => /^a patchy|other weights/.test(name)), ...LARGER.slice(0, 3)];
+
 /** Each workbook is exported once, and all go through LibreOffice with one start. */
 const files = new Map<string, Awaited<ReturnType<typeof exported>>>();
 const again = new Map<string, FileBook>();
 
 beforeAll(async () => {
-  for (const [name, make] of [...WORKBOOKS, ...LARGER]) files.set(name, await exported(folder, make()));
+  for (const [name, make] of new Map([...WORKBOOKS, ...FOR_LIBRE_OFFICE]))
+    files.set(name, await exported(folder, make()));
   if (!hasLibreOffice) return;
-  const names = [...files.keys()];
-  const paths = [...files.values()].map(({ path }) => path);
+  const names = FOR_LIBRE_OFFICE.map(([name]) => name);
+  const paths = names.map((name) => files.get(name)?.path ?? '');
   allThroughLibreOffice(paths, folder).forEach((bytes, index) => {
     again.set(names[index] ?? '', readCells(bytes));
   });
@@ -155,14 +165,11 @@ it.each(WORKBOOKS)('another program agrees with the app on %s', { timeout: 120_0
   expect(named(book, 'check_All')).toMatch(/^All \d+ checks agree$/);
 });
 
-it.skipIf(!hasLibreOffice).each([...WORKBOOKS, ...LARGER])(
-  'LibreOffice agrees with the app on %s',
-  (name) => {
-    const worked = again.get(name) as FileBook;
-    expect(differences(fileOf(name), cachedFigures(worked))).toEqual([]);
-    expect(named(worked, 'check_All')).toMatch(/^All \d+ checks agree$/);
-  },
-);
+it.skipIf(!hasLibreOffice).each(FOR_LIBRE_OFFICE)('LibreOffice agrees with the app on %s', (name) => {
+  const worked = again.get(name) as FileBook;
+  expect(differences(fileOf(name), cachedFigures(worked))).toEqual([]);
+  expect(named(worked, 'check_All')).toMatch(/^All \d+ checks agree$/);
+});
 
 it('leaves no formula without a cached figure', () => {
   const book = fileOf('the whole sample');

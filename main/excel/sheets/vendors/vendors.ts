@@ -20,7 +20,7 @@ import { resultWord, stageWord, stateWord } from './words.ts';
 export const vendors = registerSheet<Vendor>({
   name: VENDORS,
   purpose: 'Who may become the partner, how far each has come, and how it stands.',
-  hint: 'Counts come from the sheets Knock-out results, Vendor certificates, Vendor checks and Red flags. The short list begins where a proposal is asked for.',
+  hint: 'Counts come from the sheets Knock-out results, Vendor certificates, Vendor checks and Red flags. The short list begins where a proposal is asked for; whoever is chosen is on it too.',
   table: 'vendor',
   prefix: 'ven',
   tab: 'selection',
@@ -67,7 +67,8 @@ function vendorColumns({ workbook, about }: Book): readonly Column<Vendor>[] {
     [
       'short',
       'Short list',
-      (c) => `IF(AND(${c('race')}=1,OR(${SCORED.map((word) => `${c('stage')}="${word}"`).join(',')})),1,0)`,
+      (c) =>
+        `IF(AND(${c('race')}=1,OR(${c('state')}="${stateWord('chosen')}",${SCORED.map((word) => `${c('stage')}="${word}"`).join(',')})),1,0)`,
       (id) => (short.has(id) ? 1 : 0),
     ],
     [

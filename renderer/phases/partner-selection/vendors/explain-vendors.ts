@@ -15,7 +15,7 @@ export function explainRace({ all, inRace, shortList, knockOuts }: StandingVendo
   return {
     title: 'The race',
     formula:
-      'In the race are vendors that are active or chosen. On the short list are those of them that have been asked for a proposal or have come further: they are scored.',
+      'In the race are vendors that are active or chosen. On the short list are those of them that have been asked for a proposal or have come further, and whoever is chosen: they are scored.',
     columns: ['Vendor', 'Stage', 'State', 'Knock-outs'],
     terms: all.map(({ id, name, stage, state }) => [
       name,

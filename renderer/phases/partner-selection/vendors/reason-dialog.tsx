@@ -26,7 +26,14 @@ export function ReasonDialog(props: ReasonDialogProps) {
       setProblem(error instanceof Error ? error.message : String(error)),
     );
   return (
-    <Modal opened onClose={onClose} size={520} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size={520}
+      title={title}
+      closeOnClickOutside={reason === initial}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       {ways.length > 1 && (
         <SegmentedControl
           mb="md"

@@ -1,6 +1,6 @@
-import { shareWords, wholeWords } from '../../recommendation/plain-words.ts';
+import { VENDOR_CHECKS } from '../../../model/selection-lists.ts';
+import { listWords, shareWords, wholeWords } from '../../recommendation/plain-words.ts';
 import type { GateFinding } from '../gate-finding.ts';
-import { count } from '../make-finding.ts';
 import type { SelectionFigures } from './selection-figures.ts';
 import { found, listed } from './selection-finding.ts';
 
@@ -24,7 +24,15 @@ function minimum({ obstacle, waived, candidate }: SelectionFigures): GateFinding
   });
 }
 
-function robustness({ verdict }: SelectionFigures): GateFinding {
+function robustness({ verdict, candidate, chosen, place }: SelectionFigures): GateFinding {
+  if (candidate !== null && chosen && place !== null && place > 1)
+    return found(
+      'robustness',
+      'condition',
+      `Number ${place}`,
+      `${candidate.name} is chosen and is number ${place} by the figures: the choice needs a reason of its own.`,
+      [candidate],
+    );
   switch (verdict) {
     case null:
       return found(
@@ -74,7 +82,7 @@ function prices({ unpriced, shouldCost01, tooLow, candidate }: SelectionFigures)
           shareWords(shouldCost01),
           tooLow
             ? `The price is ${shareWords(shouldCost01)} of what the work ought to cost: it may not last, or leaves something out.`
-            : `The price is ${shareWords(shouldCost01)} of what the work ought to cost, which is credible.`,
+            : `The price is ${shareWords(shouldCost01)} of what the work ought to cost, and not too low to last.`,
         ),
   ];
 }
@@ -107,6 +115,10 @@ function businessCase({ npv, gapPoints, gapBand }: SelectionFigures): readonly G
 /** The kinds of checks without which nobody should be recommended. */
 const NEEDED_CHECKS: ReadonlySet<string> = new Set(['reference', 'visit']);
 
+function checkWords(kind: string): string {
+  return (VENDOR_CHECKS.find(({ value }) => value === kind)?.label ?? kind).toLowerCase();
+}
+
 /** What was found out about the candidate beyond its own words. */
 export function checkFindings({ candidate, missingChecks, stops }: SelectionFigures): readonly GateFinding[] {
   const needed = missingChecks.filter((kind) => NEEDED_CHECKS.has(kind)).length;
@@ -119,13 +131,13 @@ export function checkFindings({ candidate, missingChecks, stops }: SelectionFigu
           missingChecks.length,
           missingChecks.length === 0
             ? `${candidate.name} is checked: references, visit and everything else.`
-            : `Of ${candidate.name} ${count(missingChecks.length, 'kind of check is', 'kinds of checks are')} missing${needed > 0 ? ', references or the visit among them' : ''}.`,
+            : `Not done, or not often enough, for ${candidate.name}: ${listWords(missingChecks.map(checkWords))}.`,
           [candidate],
         ),
     listed('flags', 'stop', stops, {
       one: 'red flag stops the candidate',
       many: 'red flags stop the candidate',
-      none: 'No red flag stops the candidate.',
+      none: candidate === null ? 'There is no candidate yet.' : 'No red flag stops the candidate.',
     }),
   ];
 }

@@ -93,7 +93,7 @@ export const SELECTION_CRITERIA = {
   robustness: {
     id: 'robustness',
     label: 'Winner',
-    rule: 'No clear winner is a condition, and so is a ranking that cannot be tried; a close one is remarked.',
+    rule: 'A choice other than the first is a condition, and so is no clear winner or a ranking that cannot be tried; a close one is remarked.',
     step: 'robustness',
     ask: 'Give a reason for the choice that does not rest on the ranking alone',
     digits: 0,
@@ -173,15 +173,15 @@ export const SELECTION_CRITERIA = {
   pilot: {
     id: 'pilot',
     label: 'Pilot',
-    rule: 'Not passed stops; none is a condition for whoever outsources for the first time, otherwise it is remarked.',
+    rule: 'Not passed stops; called passed without measures that show it is a condition, and so is none for whoever outsources for the first time; otherwise none is remarked.',
     step: 'pilots',
-    ask: 'Plan a pilot before the whole contract',
+    ask: 'Plan a pilot before the whole contract, with measures that decide it',
     digits: 0,
   },
   recommendation: {
     id: 'recommendation',
     label: 'Recommendation',
-    rule: 'Nobody to recommend stops; a text that nobody has worked on, or that the figures have left behind, is a condition.',
+    rule: 'Nobody to recommend stops, and so does a candidate that a red flag stops or that is not ranked; a text that nobody has worked on, or that the figures have left behind, is a condition.',
     step: 'recommendation',
     ask: 'Read the recommendation to its end and put it into your own words',
     digits: 0,

@@ -39,6 +39,10 @@ export interface SelectionFigures {
   /** Whom the figures lead to; null for nobody. */
   readonly candidate: GateRow | null;
   readonly obstacle: RecommendationObstacle | null;
+  /** Place of the candidate in the ranking; null while it is not ranked. */
+  readonly place: number | null;
+  /** People have marked the candidate as chosen. */
+  readonly chosen: boolean;
   /** Criteria under whose minimum the candidate stays with a waiver. */
   readonly waived: readonly GateRow[];
   readonly verdict: Verdict | null;
@@ -58,8 +62,8 @@ export interface SelectionFigures {
   readonly exitParts: number;
   readonly unwritten: readonly GateRow[];
   readonly firstTime: boolean;
-  /** What the pilots say together: one not passed outweighs one passed; `planned` while none has a result. */
-  readonly pilot: 'none' | 'planned' | 'passed' | 'failed';
+  /** What the pilots say together: one not passed outweighs one passed; `planned` while none has a result, `unproven` when one is called passed and its measures do not say so. */
+  readonly pilot: 'none' | 'planned' | 'passed' | 'unproven' | 'failed';
   /** Sections of the recommendation in somebody's own words, and those that the figures have left behind. */
   readonly edited: number;
   readonly moved: number;
@@ -94,6 +98,8 @@ export function selectionFigures(workbook: Workbook): SelectionFigures {
     undeclared: people.map((id) => ({ table: 'person', id, name: workbook.person[id]?.name ?? id })),
     candidate: candidate === null ? null : { table: 'vendor', id: candidate.id, name: candidate.name },
     obstacle: recommended.obstacle,
+    place: candidate?.rank ?? null,
+    chosen: recommended.chosen,
     waived: (candidate?.below ?? [])
       .filter(({ waived }) => waived !== null)
       .map(({ criterion: id }) => ({ table: 'criterion', id, name: workbook.criterion[id]?.name ?? id })),
@@ -136,13 +142,15 @@ function moneyOf(facts: SelectionFacts) {
   };
 }
 
-/** A pilot that was called passed or not passed counts as that; otherwise its measures say. */
+/** Not passed is what people or measures call so; passed only what its measures show. */
 function pilotOf({ pilots }: SelectionFacts): SelectionFigures['pilot'] {
   const kept = pilots.filter(({ pilot }) => pilot.state !== 'dropped');
   if (kept.length === 0) return 'none';
-  const said = kept.map(({ pilot: { state }, verdict }) =>
-    state === 'passed' || state === 'failed' ? state : verdict,
-  );
+  const said = kept.map(({ pilot: { state }, verdict }) => {
+    if (state === 'passed' && verdict !== 'passed') return 'unproven';
+    return state === 'failed' ? state : verdict;
+  });
   if (said.includes('failed')) return 'failed';
+  if (said.includes('unproven')) return 'unproven';
   return said.includes('passed') ? 'passed' : 'planned';
 }

@@ -40,6 +40,13 @@ function pilot({ pilot: state, firstTime }: SelectionFigures): GateFinding {
   switch (state) {
     case 'failed':
       return found('pilot', 'stop', 'Not passed', 'A pilot was not passed.');
+    case 'unproven':
+      return found(
+        'pilot',
+        'condition',
+        'Not shown',
+        'A pilot is called passed, and its measures do not show it: a must is missed or has no result.',
+      );
     case 'passed':
       return found('pilot', 'met', 'Passed', 'The pilot was passed.');
     case 'planned':
@@ -56,7 +63,8 @@ function pilot({ pilot: state, firstTime }: SelectionFigures): GateFinding {
   }
 }
 
-function recommendation({ candidate, obstacle, edited, moved, verdict }: SelectionFigures): GateFinding {
+function recommendation(figures: SelectionFigures): GateFinding {
+  const { candidate, obstacle, edited, moved, verdict, chosen } = figures;
   if (candidate === null)
     return found(
       'recommendation',
@@ -67,6 +75,16 @@ function recommendation({ candidate, obstacle, edited, moved, verdict }: Selecti
         : 'There is nobody to recommend.',
     );
   const rows = [candidate];
+  if (obstacle === 'stopped' || obstacle === 'not-ranked')
+    return found(
+      'recommendation',
+      'stop',
+      candidate.name,
+      obstacle === 'stopped'
+        ? `${candidate.name} cannot be recommended while a red flag stops it.`
+        : `${candidate.name} cannot be recommended, because the figures do not rank it.`,
+      rows,
+    );
   if (edited === 0)
     return found(
       'recommendation',
@@ -83,7 +101,8 @@ function recommendation({ candidate, obstacle, edited, moved, verdict }: Selecti
       `The figures have left ${count(moved, 'section', 'sections')} of the recommendation behind.`,
       rows,
     );
-  const firm = verdict === 'none' ? 'leads' : 'is recommended';
+  const led = verdict === null || verdict === 'none' ? 'leads' : 'is recommended';
+  const firm = chosen ? 'is chosen' : led;
   return found(
     'recommendation',
     'met',

@@ -216,6 +216,11 @@ describe('noting answers of a check', () => {
     const off = applyEdits(next, takeOffFlag(next, entry).edits);
     expect(off.vendor_check_item['vi-veldkamp-zwolle-gate']?.flag).toBe(false);
     expect(off.red_flag.flag).toBeDefined();
+    const again = raiseFlag(off, { ...entry, flagId: 'second', on: TODAY });
+    expect(again.edits.map(({ table }) => table)).toEqual(['vendor_check_item']);
+    const cleared = { ...off.red_flag.flag, state: 'cleared' as const };
+    const anew = { ...off, red_flag: { ...off.red_flag, flag: cleared } } as typeof off;
+    expect(raiseFlag(anew, { ...entry, flagId: 'second', on: TODAY }).edits).toHaveLength(2);
   });
 
   it('is refused when the check is gone', () => {

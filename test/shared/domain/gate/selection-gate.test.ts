@@ -6,11 +6,16 @@ import type { GateRow } from '../../../../shared/domain/gate/gate-finding.ts';
 import { groundsText } from '../../../../shared/domain/gate/gate-grounds.ts';
 import { outcomeOf } from '../../../../shared/domain/gate/outcome-of.ts';
 import { SELECTION_CRITERIA } from '../../../../shared/domain/gate/selection/selection-criteria.ts';
-import type { SelectionFigures } from '../../../../shared/domain/gate/selection/selection-figures.ts';
+import {
+  type SelectionFigures,
+  selectionFigures,
+} from '../../../../shared/domain/gate/selection/selection-figures.ts';
 import {
   findAtSelectionGate,
   suggestSelectionGate,
 } from '../../../../shared/domain/gate/selection/suggest-selection-gate.ts';
+import type { Pilot } from '../../../../shared/model/tables/pilot.ts';
+import { newRow } from '../../../../shared/model/tables.ts';
 import { newWorkbook, sampleWorkbook } from '../../../main/excel/support/workbooks.ts';
 
 const row = (table: GateRow['table'], id = 'one'): GateRow => ({ table, id, name: `The ${id}` });
@@ -32,6 +37,8 @@ const READY: SelectionFigures = {
   undeclared: [],
   candidate: row('vendor', 'alpha'),
   obstacle: null,
+  place: 1,
+  chosen: false,
   waived: [],
   verdict: 'clear',
   unpriced: [],
@@ -95,6 +102,8 @@ describe('the third gate', () => {
     ['robustness', 'condition', { verdict: 'none' }],
     ['robustness', 'condition', { verdict: null }],
     ['robustness', 'remark', { verdict: 'close' }],
+    ['robustness', 'condition', { chosen: true, place: 2 }],
+    ['robustness', 'met', { chosen: true, place: 1 }],
     ['prices', 'condition', { unpriced: [row('vendor')] }],
     ['should-cost', 'condition', { shouldCost01: 0.7, tooLow: true }],
     ['should-cost', 'remark', { shouldCost01: null }],
@@ -116,12 +125,30 @@ describe('the third gate', () => {
     ['pilot', 'condition', { pilot: 'none' }],
     ['pilot', 'remark', { pilot: 'none', firstTime: false }],
     ['pilot', 'stop', { pilot: 'failed' }],
+    ['pilot', 'condition', { pilot: 'unproven' }],
+    ['recommendation', 'stop', { obstacle: 'stopped' }],
+    ['recommendation', 'stop', { obstacle: 'not-ranked' }],
     ['recommendation', 'stop', { candidate: null, obstacle: 'nobody' }],
     ['recommendation', 'stop', { candidate: null, obstacle: 'tied' }],
     ['recommendation', 'condition', { edited: 0 }],
     ['recommendation', 'condition', { moved: 1 }],
   ])('%s: %s', (id, severity, figures) => {
     expect(severities(figures)[id]).toBe(severity);
+  });
+
+  it.each<[string, Partial<Pilot>, number | null, SelectionFigures['pilot']]>([
+    ['passed by its measures', { state: 'running' }, 80, 'passed'],
+    ['called passed although a result is missing', { state: 'passed' }, null, 'unproven'],
+    ['called passed although a must is missed', { state: 'passed' }, 70, 'unproven'],
+    ['not passed by its measures', { state: 'running' }, 70, 'failed'],
+    ['called not passed before any result', { state: 'failed' }, null, 'failed'],
+    ['without a result', { state: 'running' }, null, 'planned'],
+    ['dropped', { state: 'dropped' }, 80, 'none'],
+  ])('reads a pilot that is %s', (_, fields, result, wanted) => {
+    const pilot = { p: newRow('pilot', { id: 'p', name: 'Pilot', ...fields }) };
+    const measure = newRow('pilot_measure', { id: 'm', pilot: 'p', name: 'Solved', target: 76, result });
+    const figures = selectionFigures({ ...newWorkbook(), pilot, pilot_measure: { m: measure } });
+    expect(figures.pilot).toBe(wanted);
   });
 
   it('suggests nothing but a no-go in a new workbook, and says why in full sentences', () => {
@@ -176,6 +203,19 @@ describe('a decision at the third gate', () => {
     const after = applyEdits(sample, change.edits);
     expect(after.gate_decision.g3?.vendor).toBeNull();
     expect(after.vendor).toEqual(sample.vendor);
+  });
+
+  it('needs a reason for a partner that the figures do not lead to', () => {
+    const { figures } = suggestSelectionGate(sample);
+    const other = Object.values(sample.vendor).find(
+      ({ id, state }) => state === 'active' && id !== figures.candidate?.id,
+    );
+    expect(() => decideGate(sample, record({ vendor: other?.id ?? null, reason: ' ' }), about('g3'))).toThrow(
+      `do not lead to ${other?.name}`,
+    );
+    expect(() =>
+      decideGate(sample, record({ vendor: figures.candidate?.id ?? null, reason: ' ' }), about('g3')),
+    ).not.toThrow(/do not lead to/);
   });
 
   it('keeps no partner at the gates before', () => {

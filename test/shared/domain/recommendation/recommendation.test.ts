@@ -157,6 +157,43 @@ describe('the recommendation', () => {
     expect(() => keepMemoSection(sample, 'money', ' ', { assembled, at: '' })).toThrow(/without words/);
   });
 
+  it('names what is open of the candidate, and how gate 3 was decided', () => {
+    const { candidate } = facts.recommended;
+    const open = facts.knockOuts.get(candidate?.id ?? '')?.open.length;
+    expect(part(sample, 'question').assembled).toContain(
+      `${open} knock-outs of ${candidate?.name} are not checked yet`,
+    );
+    const decided = newRow('gate_decision', { id: 'g3', gate: 'selection', outcome: 'no-go' });
+    const after = { ...sample, gate_decision: { ...sample.gate_decision, g3: decided } };
+    expect(part(after, 'decision').assembled).toContain('Gate 3 was decided: no-go.');
+  });
+
+  it('tells of red flags that were confirmed or accepted, not only of open ones', () => {
+    const flag = (id: string, state: RedFlag['state'], position: number) =>
+      newRow('red_flag', { id, vendor: 'v-nordhelm', name: `Flag ${id}`, state, position, reason: 'Seen.' });
+    const rows = [flag('a', 'confirmed', 1), flag('b', 'accepted', 2), flag('c', 'cleared', 3)];
+    const red_flag = Object.fromEntries(rows.map((row) => [row.id, row]));
+    const text = part({ ...sample, red_flag }, 'checks').assembled;
+    expect(text).toContain('no red flag is open; 1 was confirmed: “Flag a”; 1 was accepted: “Flag b”.');
+    expect(text).not.toContain('Flag c');
+  });
+
+  it('leaves out a pilot that was dropped', () => {
+    const pilot = Object.fromEntries(
+      Object.values(sample.pilot).map((row) => [row.id, { ...row, state: 'dropped' as const }]),
+    );
+    expect(part({ ...sample, pilot }, 'contract').assembled).toContain('No pilot is planned.');
+  });
+
+  it('shows no certificate that nobody has seen', () => {
+    const unseen = Object.fromEntries(
+      Object.values(sample.vendor_certificate).map((row) => [row.id, { ...row, checked_on: null }]),
+    );
+    const rows = compareVendors({ ...sample, vendor_certificate: unseen }, facts);
+    for (const { facts: told } of rows.find(({ group }) => group === 'data-protection')?.cells ?? [])
+      expect(told[0]).toBe('No certificate seen that covers our work');
+  });
+
   it('shows in the sample a section that was written before the first gate was decided', () => {
     expect(part(sample, 'question')).toMatchObject({ edited: true, moved: true });
     expect(part(sample, 'question').assembled).toContain('decided with no-go');

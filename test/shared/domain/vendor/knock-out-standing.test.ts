@@ -70,6 +70,15 @@ describe('the race', () => {
     expect(vendorsInRace({ vendor: all }).map(({ id }) => id)).toEqual(['chosen', 'active']);
   });
 
+  it('has whoever is chosen on its short list, whatever the stage', () => {
+    const all = rows([
+      newRow('vendor', { id: 'a', name: 'a', stage: 'long-list', state: 'chosen' }),
+      newRow('vendor', { id: 'b', name: 'b', stage: 'long-list', position: 2 }),
+      newRow('vendor', { id: 'c', name: 'c', stage: 'rfp', state: 'out', out_reason: 'R', position: 3 }),
+    ]);
+    expect(scoredVendors({ vendor: all }).map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('has its short list from the request for proposal on', () => {
     const all = rows(
       VENDOR_STAGES.map(({ value: stage }, position) =>
