@@ -26,6 +26,7 @@ const SIDE_BY_SIDE = [
   'process-audit',
   'profile',
   'responsibilities',
+  'reviews',
   'rfp',
   'risks',
   'robustness',

@@ -66,6 +66,7 @@ test('frozen criteria change only with a reason, which stands in the log for eve
   await window.evaluate(() => {
     location.hash = '#/partner-selection/scoring';
   });
+  await expect(window.getByRole('heading', { level: 1, name: 'Scoring' })).toBeVisible();
   await window.getByRole('link', { name: 'Criteria', exact: true }).click();
   await tab('Freeze');
   await expect(window.getByText('Criterion “Terms and total cost”: weight 14 → 14.5')).toBeVisible();

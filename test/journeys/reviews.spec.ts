@@ -51,7 +51,7 @@ test('a partner is rated in four areas, a low rating gets an action, and the sig
   await expect(window.getByText('We rate the partner. Mean 3.50.')).toBeVisible();
   await window.getByRole('textbox', { name: 'Comments on Time management' }).fill('Late on eleven mornings.');
   await window.getByRole('textbox', { name: 'Strengths' }).fill('Calm at night.');
-  await window.getByRole('button', { name: 'Make an action for Time management' }).click();
+  await window.getByRole('button', { name: 'Make action for Time management' }).click();
   await expect(window.getByText('Ready to be signed off')).toBeVisible();
   expect(await serious(window)).toEqual([]);
 

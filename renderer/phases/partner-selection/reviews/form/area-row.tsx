@@ -140,7 +140,7 @@ function RatingAction({ review, area, row }: RatingActionProps) {
       size="compact-sm"
       variant="default"
       leftSection={<IconPlus size={14} aria-hidden />}
-      aria-label={`Make an action for ${area.name}`}
+      aria-label={`Make action for ${area.name}`}
       onClick={make}
     >
       Make action
