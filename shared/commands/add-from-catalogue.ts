@@ -37,12 +37,12 @@ export function addFromCatalogue<N extends TableName>(
 }
 
 /** Ids of the catalogue's rows that are in the workbook: under their id, or under their name whatever its capitals. */
-export function takenFromCatalogue(
-  workbook: Workbook,
-  table: TableName,
+export function takenFromCatalogue<N extends TableName>(
+  workbook: Pick<Workbook, N>,
+  table: N,
   catalogue: readonly { readonly id: string; readonly name: string }[],
 ): ReadonlySet<string> {
-  const rows = workbook[table] as Readonly<Record<string, AnyRow>>;
+  const rows = workbook[table] as unknown as Readonly<Record<string, AnyRow>>;
   const { named } = tableOf(table);
   const names = new Set(named === null ? [] : Object.values(rows).map((row) => nameKey(String(row[named]))));
   return new Set(

@@ -32,10 +32,8 @@ export function useContract(today: string): ContractRoom {
 
 /** Ids of the catalogue's clauses that the workbook has. */
 export function useTakenClauses(): ReadonlySet<string> {
-  const workbook = useWorkbook((w) => w);
-  const { clause } = workbook;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only clauses are compared with the catalogue
-  return useMemo(() => takenFromCatalogue(workbook, 'clause', clauseCatalogue), [clause]);
+  const clause = useWorkbook((w) => w.clause);
+  return useMemo(() => takenFromCatalogue({ clause }, 'clause', clauseCatalogue), [clause]);
 }
 
 function useProposedClauses(): readonly ProposedClause[] {
