@@ -7,3 +7,13 @@ export function excelDate(day: string): Date | string {
     ? new Date(`${day.slice(0, 10)}T00:00:00Z`)
     : day;
 }
+
+const DAY_MS = 86_400_000;
+/** Days from 30 December 1899, from which spreadsheets count, to 1 January 1970. */
+const FIRST_DAY = 25_569;
+
+/** A day as the number that a formula gives for it, or the text itself when no spreadsheet can count it. */
+export function daySerial(day: string): number | string {
+  const date = excelDate(day);
+  return typeof date === 'string' ? date : Math.round(date.getTime() / DAY_MS) + FIRST_DAY;
+}

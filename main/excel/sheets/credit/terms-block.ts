@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import type { Book } from '../../book.ts';
 import { type CellContent, calculated, yesNo } from '../../cells/calculated.ts';
-import { excelDate } from '../../cells/excel-date.ts';
+import { daySerial } from '../../cells/excel-date.ts';
 import { nameCells } from '../../layout/names.ts';
 import { put } from '../../layout/put.ts';
 import type { CreditLines } from './credit-lines.ts';
@@ -78,7 +78,7 @@ export function writeTerms(book: Book, sheet: Worksheet, first: number, { tried 
       name: 'crd_Starts',
       content: calculated(
         `IF(ISNUMBER(${starts}),${starts},"")`,
-        scheme.starts_on === null ? '' : serial(scheme.starts_on),
+        scheme.starts_on === null ? '' : daySerial(scheme.starts_on),
       ),
       format: 'yyyy-mm-dd',
       hint: 'The first month with figures while empty, and while all figures are older.',
@@ -150,7 +150,7 @@ export function writeTotals(book: Book, sheet: Worksheet, first: number, { tried
       name: 'crd_TriggerMonth',
       content: calculated(
         'IF(ISNUMBER(crd_Trigger),INDEX(crm_Month,crd_Trigger),"–")',
-        month === undefined ? null : serial(`${month}-01`),
+        month === undefined ? null : daySerial(`${month}-01`),
       ),
       format: 'yyyy-mm',
     },
@@ -160,10 +160,4 @@ export function writeTotals(book: Book, sheet: Worksheet, first: number, { tried
 /** Months since the beginning of our years, for a day. */
 function monthsOf(day: string): string {
   return `(YEAR(${day})*12+MONTH(${day}))`;
-}
-
-/** A day as spreadsheets count it, which is what a formula gives; text where they cannot. */
-function serial(day: string): number | string {
-  const date = excelDate(day);
-  return typeof date === 'string' ? date : Math.round(date.getTime() / 86_400_000) + 25_569;
 }

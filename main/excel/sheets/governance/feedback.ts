@@ -3,7 +3,7 @@ import type { FeedbackItem } from '../../../../shared/model/tables/feedback-item
 import type { FeedbackLoop } from '../../../../shared/model/tables/feedback-loop.ts';
 import type { Book } from '../../book.ts';
 import { calculated } from '../../cells/calculated.ts';
-import { excelDate } from '../../cells/excel-date.ts';
+import { daySerial } from '../../cells/excel-date.ts';
 import { ATTENTION, BAD, GOOD, markWhere, markWords } from '../../layout/marks.ts';
 import type { Column } from '../../layout/table.ts';
 import { registerSheet } from '../registers/register-sheet.ts';
@@ -94,7 +94,7 @@ function itemColumns(book: Book): readonly Column<FeedbackItem>[] {
         const { dueOn } = standing(row);
         return calculated(
           `IF(AND(ISNUMBER(${c('received_on')}),ISNUMBER(${c('days')})),${c('received_on')}+${c('days')},"")`,
-          dueOn === null ? '' : serial(dueOn),
+          dueOn === null ? '' : daySerial(dueOn),
         );
       },
     },
@@ -128,12 +128,4 @@ function itemColumns(book: Book): readonly Column<FeedbackItem>[] {
         ),
     },
   ];
-}
-
-const DAY_MS = 86_400_000;
-
-/** A day as spreadsheets count it. */
-function serial(day: string): number | string {
-  const date = excelDate(day);
-  return typeof date === 'string' ? date : date.getTime() / DAY_MS + 25_569;
 }

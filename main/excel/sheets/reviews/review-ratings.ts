@@ -3,6 +3,7 @@ import { byPeriod, standingReviews } from '../../../../shared/domain/review/stan
 import { REVIEW_KINDS } from '../../../../shared/model/selection-lists.ts';
 import type { ReviewRating } from '../../../../shared/model/tables/review-rating.ts';
 import type { SheetPlan } from '../../book.ts';
+import { daySerial } from '../../cells/excel-date.ts';
 import { writeRegister } from '../../layout/register-page.ts';
 import { resultColumn } from '../case/result-column.ts';
 import { idColumn, inputColumn, sectionColumns } from '../registers/register-columns.ts';
@@ -93,16 +94,10 @@ export function periodKey(
     period_to,
   }: { readonly kind: string; readonly period_from: string | null; readonly period_to: string | null },
 ): string {
-  return [partner, KINDS[kind] ?? kind, serial(period_from), serial(period_to)].join('|');
+  const [from, to] = [period_from, period_to].map((day) => (day === null ? '' : daySerial(day)));
+  return [partner, KINDS[kind] ?? kind, from, to].join('|');
 }
 
 const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
   REVIEW_KINDS.map(({ value, label }) => [value, label]),
 );
-
-/** A day as spreadsheets count it: days since 30 December 1899. */
-export function serial(day: string | null): number | string {
-  return day === null
-    ? ''
-    : Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
-}

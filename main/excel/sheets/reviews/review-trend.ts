@@ -7,6 +7,7 @@ import {
 import { TREND_PERIODS, trendSlope } from '../../../../shared/domain/review/trend-slope.ts';
 import type { ReviewArea } from '../../../../shared/model/tables/review-area.ts';
 import type { Book, SheetPlan } from '../../book.ts';
+import { excelDate } from '../../cells/excel-date.ts';
 import { writeRegister } from '../../layout/register-page.ts';
 import type { CellOf, Column } from '../../layout/table.ts';
 import { resultColumn } from '../case/result-column.ts';
@@ -62,7 +63,7 @@ export const reviewTrend: SheetPlan = {
           width: 12,
           look: 'plain',
           format: 'yyyy-mm-dd',
-          value: ({ period }) => day(period.from),
+          value: ({ period }) => excelDate(period.from),
         },
         {
           key: 'to',
@@ -70,7 +71,7 @@ export const reviewTrend: SheetPlan = {
           width: 12,
           look: 'plain',
           format: 'yyyy-mm-dd',
-          value: ({ period }) => day(period.to),
+          value: ({ period }) => excelDate(period.to),
         },
         resultColumn<PeriodLine>(
           { key: 'mean', header: 'Mean', width: 9.5, band: 'Result', name: 'rvt_Mean', format: '0.00' },
@@ -138,8 +139,4 @@ function areaColumn(area: ReviewArea): Column<PeriodLine> {
 /** The address so many rows above another, as in `F5` for `F7` and 2. */
 function above(address: string, rows: number): string {
   return address.replace(/\d+$/, (row) => String(Number(row) - rows));
-}
-
-function day(text: string): Date {
-  return new Date(`${text}T00:00:00Z`);
 }

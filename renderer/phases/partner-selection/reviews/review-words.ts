@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../../../shared/domain/review/next-review.ts';
 import type { ReviewAlert } from '../../../../shared/domain/review/review-alerts.ts';
 import type { Review } from '../../../../shared/model/tables/review.ts';
 import { formatDay } from '../../../ui/format-day.ts';
@@ -11,32 +12,14 @@ export function periodWords(from: string | null, to: string | null): string {
   if (to.slice(0, 4) === year && from.endsWith('-01')) {
     const first = Number(from.slice(5, 7));
     const last = Number(to.slice(5, 7));
-    const whole = formatMonthEnd(to) === to;
-    if (whole && first === last) return `${MONTHS[first - 1]} ${year}`;
+    const whole = lastDayOf(to.slice(0, 7)) === to;
+    if (whole && first === last) return `${month.format(new Date(from))} ${year}`;
     if (whole && first % 3 === 1 && last === first + 2) return `Q${(first + 2) / 3} ${year}`;
   }
   return `${formatDay(from)} to ${formatDay(to)}`;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function formatMonthEnd(day: string): string {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
+const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
 export const KIND_WORDS: Readonly<Record<Review['kind'], string>> = {
   client: 'We rate the partner',
