@@ -15,7 +15,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     // Most tests work with a file or a spreadsheet and leave the machine time for another.
     maxWorkers: '100%',
-    // Real files and real databases: a slow disk is not a failure.
-    testTimeout: 30_000,
+    // Real files, real databases and a spreadsheet program with 130 sheets: a slow machine is not a failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

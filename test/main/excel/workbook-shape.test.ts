@@ -346,7 +346,7 @@ beforeAll(async () => {
   const { default: Excel } = await import('exceljs');
   excel = new Excel.Workbook();
   await excel.xlsx.readFile(path);
-}, 120_000);
+});
 
 const sheet = (name: string): ExcelJS.Worksheet => {
   const found = excel.getWorksheet(name);
